@@ -1,0 +1,97 @@
+/**
+ * An episode out of an RSS 2.0 feed with the itunes, podcast, content and Podlove chapter namespaces, as canonical JSON.
+ * A chunk of its own: loaded by readEpisode for text that is a feed.
+ */
+import { decodeEntities } from '../outline/decode-entities.js';
+import { fail, ok, type Result } from '../result.js';
+import type { Draft } from './any-episode.js';
+import { alternateSources, audioSources, joinSources } from './audio-sources.js';
+import { found } from './found.js';
+import { rssChapters, rssImage, rssPersons, rssPodcasting } from './rss-parts.js';
+import { selectEpisode } from './select-episode.js';
+import { date, flag, number, plainText, seconds } from './values.js';
+import { ATOM, attribute, childrenOf, CONTENT, DUBLIN, GOOGLE, ITUNES, PODCAST, rowOf, rowsOf, RSS, textOf } from './xml.js';
+
+const REMEDY = 'make JSON of it with the build command';
+
+/** Canonical JSON of the item that `guid` names, by default the first; `not-an-episode` or `no-episode`. */
+export function readRss(xml: string, { guid }: { readonly guid?: string | undefined } = {}): Result<Draft> {
+  if (typeof DOMParser === 'undefined') return fail('not-an-episode', `an RSS feed, and there is no DOMParser here to read it with; ${REMEDY}`);
+  let feed: Document;
+  try {
+    feed = new DOMParser().parseFromString(xml, 'text/xml');
+  } catch (cause) {
+    // Trusted Types, where a page demands them, let no text be parsed.
+    return fail('not-an-episode', `an RSS feed, which the policy of this page forbids to read; ${REMEDY}`, { cause });
+  }
+  if (feed.getElementsByTagName('parsererror').length > 0) return fail('not-an-episode', `not well-formed XML; ${REMEDY}`);
+  const root = feed.documentElement;
+  const [channel] = childrenOf(root, 'channel');
+  if (!channel) return fail('not-an-episode', 'XML, but no RSS feed: it has no channel');
+  const items = [...childrenOf(channel, 'item'), ...childrenOf(root, 'item')];
+  const item = selectEpisode(items, guid, (each) => [textOf(each, 'guid'), textOf(each, 'link')]);
+  return item.ok ? ok(readItem(item.value, channel)) : item;
+}
+
+function readItem(item: Element, channel: Element): Draft {
+  const full = textOf(item, 'encoded', CONTENT);
+  const short = textOf(item, 'description') ?? textOf(item, 'description', GOOGLE);
+  const published = textOf(item, 'pubDate') ?? textOf(item, 'date', DUBLIN);
+  const duration = textOf(item, 'duration', ITUNES);
+  const type = textOf(item, 'episodeType', ITUNES)?.toLowerCase();
+  return found<Draft>({
+    title: decoded(textOf(item, 'title') ?? textOf(item, 'title', ITUNES)),
+    subtitle: plainText(textOf(item, 'subtitle', ITUNES)),
+    guid: textOf(item, 'guid'),
+    url: linkOf(item),
+    datePublished: date(published) ?? published,
+    duration: seconds(duration) ?? duration,
+    show: readShow(channel),
+    persons: rssPersons(item, channel),
+    summary: plainText(textOf(item, 'summary', ITUNES) ?? (full && full !== short ? short : undefined)),
+    description: full ?? short ?? textOf(item, 'summary', ITUNES),
+    audio: readAudio(item),
+    chapters: rssChapters(item),
+    season: number(textOf(item, 'season', PODCAST) ?? textOf(item, 'season', ITUNES)),
+    episode: number(textOf(item, 'episode', PODCAST) ?? textOf(item, 'episode', ITUNES)),
+    episodeType: ['full', 'trailer', 'bonus'].includes(type ?? '') ? type : undefined,
+    explicit: flag(textOf(item, 'explicit', ITUNES) ?? textOf(channel, 'explicit', ITUNES)),
+    language: textOf(channel, 'language'),
+    ...rssImage(item),
+    ...rssPodcasting(item, channel),
+  } as { [Field in keyof Draft]-?: unknown });
+}
+
+/** Titles are text, but many feeds encode them twice. */
+const decoded = (title: string | undefined) => title && decodeEntities(title);
+
+const FILE = /\.(?:mp3|m4a|mp4|ogg|opus)$/i;
+
+/** The page; a guid is one unless it says otherwise or names a file. */
+function linkOf(item: Element): string | undefined {
+  const [guid] = childrenOf(item, 'guid');
+  const permanent = textOf(item, 'guid') ?? '';
+  const isPage = attribute(guid, 'isPermaLink') !== 'false' && /^https?:\S+$/.test(permanent) && !FILE.test(permanent);
+  const atom = rowsOf(item, 'link', ATOM, 'href rel').find(({ rel = 'alternate' }) => rel === 'alternate');
+  return textOf(item, 'link') ?? atom?.href ?? (isPage ? permanent : undefined);
+}
+
+const readShow = (channel: Element) =>
+  found({
+    title: decoded(textOf(channel, 'title')),
+    url: textOf(channel, 'link'),
+    image: rssImage(channel).image ?? textOf(childrenOf(channel, 'image')[0], 'url', RSS),
+    feed: rowsOf(channel, 'link', ATOM, 'href rel').find(({ rel }) => rel === 'self')?.href,
+    guid: textOf(channel, 'guid', PODCAST),
+  });
+
+const readAudio = (item: Element) =>
+  joinSources(
+    audioSources(rowsOf(item, 'enclosure', RSS, 'url type length')),
+    alternateSources(
+      childrenOf(item, 'alternateEnclosure', PODCAST).map((enclosure) => ({
+        ...rowOf(enclosure, 'type length bitrate title codecs'),
+        sources: rowsOf(enclosure, 'source', PODCAST, 'uri contentType'),
+      })),
+    ),
+  );

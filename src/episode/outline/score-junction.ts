@@ -1,0 +1,105 @@
+/**
+ * How likely two characters that touch once stood in two blocks. All cues of the run-together form are here: a weighted
+ * sum over the words on both sides, and over what the rest of the notes knows of them.
+ * Works on shapes (see shape.ts) and looks no further than 24 characters.
+ */
+import { shapeOf } from './shape.js';
+
+const REACH = 24;
+
+/** What the notes know of their own words. */
+export interface Vocabulary {
+  /** words that stand alone somewhere */
+  readonly words: ReadonlySet<string>;
+  /** two words that touch more than once: "GitHub ... GitHub" -> GitHub */
+  readonly pairs: ReadonlySet<string>;
+  /** whether many letters are not Latin: a Latin hump is a name then */
+  readonly isForeign: boolean;
+}
+
+/** Gathers the vocabulary of the notes. */
+export const readVocabulary = (text: string): Vocabulary => {
+  const shape = shapeOf(text);
+  const words = new Set<string>();
+  const once = new Set<string>();
+  const pairs = new Set<string>();
+  for (const { index, 0: word } of shape.matchAll(/[Aac9'’_-]{1,99}/g)) words.add(text.slice(index, index + word.length));
+  for (const { index, 1: pair = '' } of shape.matchAll(/(?=((?:(?<!a)|(?=A))A?[a'’]{1,24}A{1,9}[a'’]{0,24}))/g)) {
+    const name = text.slice(index, index + pair.length);
+    (once.has(name) ? pairs : once).add(name);
+  }
+  const start = text.slice(0, 4000);
+  return { words, pairs, isForeign: start.replace(/[^\u0250-\uffff]/g, '').length * 4 > start.length };
+};
+
+/** Places that may be junctions: characters that touch, the second fit to begin a block; and an emoji after a sentence. */
+export const candidates = (shape: string): number[] =>
+  [...shape.matchAll(
+    /(?<=\S)(?<![-/&@#_~$'‘([{“«¿¡\\])(?=[9([“"«‘¿¡]|(?<!A)A|Aa|a{4,5}:\/\/|(?<!E)E)|(?<=[.!?:)] )(?=E)|(?=Aa{2,24}[:\s])(?<=\/)(?<=:\/\/\S{4,99})/g,
+  )].map((match) => match.index);
+
+/** Weights by length: short words on the left, and on the right, are parts of names. */
+const LEFT = [0, -3.5, -1.5, 0, 1, 1.7, 2.5, 3.2, 4];
+const RIGHT = [0, -0.9, -0.9, 0.2, 0.5, 0.8, 1.2, 1.6];
+/** Second halves of names: LinkedIn, TypeError, DevOps. */
+const SECOND_HALF = /^(?:Hub|Tube|Script|Con|Conf|In|Ops|Error|Press|Stack|Code|DB|OS|Pal|Kit|ML|JS)$/;
+
+/**
+ * The six cues for two words, "AnalysisCore Principle": how long each is, whether each stands alone elsewhere, what follows
+ * and what goes before. Against it speak a pair that occurs twice (GitHub), a name's build (YouTube) and capitals (watchOS).
+ */
+const scoreWords = (text: string, at: number, left: string, right: string, { words, pairs, isForeign }: Vocabulary): number => {
+  const leftLength = /(?:A?[a'’]{1,24}|A{1,24}|9{1,24})$/.exec(left)?.[0].length ?? 0;
+  const rightLength = /^(?:A{1,24}(?!a)|A?[a'’]{0,24})/.exec(right)?.[0].length ?? 0;
+  const leftWord = text.slice(at - leftLength, at);
+  const rightWord = text.slice(at, at + rightLength);
+  const before = left.slice(0, left.length - leftLength);
+  const after = right.slice(rightLength);
+  const isName = /A[a'’]{0,24}$/.test(left);
+  const isAcronym = /AA$/.test(left);
+  const cues: [boolean, number][] = [
+    [isAcronym, -1.3],
+    [isName && !isAcronym, -1.8],
+    [isName && !isAcronym && !/[Aa]$|A[Aa'’]{0,24}\s{1,9}$/.test(before), -1.5],
+    [isName && leftLength < 2, 1.8],
+    [/[Aa]$/.test(before), -0.7],
+    [words.has(rightWord), 1.2],
+    [leftLength > 1 && words.has(leftWord), 0.6],
+    [/^\s{1,9}["“(]?A/.test(after), 1.7],
+    [/^\s{1,9}a/.test(after), 0.8],
+    [/^[.,:;!?)’]/.test(after), -0.8],
+    [rightLength === 2 && /^AA/.test(right), -1.9],
+    [pairs.has(leftWord + rightWord), -2.5],
+    [SECOND_HALF.test(rightWord), -4],
+    [/^Ma?c$/.test(leftWord), -2.5],
+    [isForeign && /[a-z]$/.test(leftWord) && /^[A-Z]/.test(rightWord), -3.5],
+    [/:\/\/\S{0,24}$/.test(left) && /^\S/.test(after) && !after.startsWith(':'), -1.4],
+  ];
+  const start = 1.6 + (LEFT[Math.min(8, leftLength)] ?? 0) + (RIGHT[Math.min(7, rightLength)] ?? 0);
+  return cues.reduce((sum, [holds, weight]) => (holds ? sum + weight : sum), start);
+};
+
+/** What surely parts two blocks or surely does not, by the characters at the junction: [left, right, score], first match wins. */
+const EDGES: readonly [RegExp, RegExp, number][] = [
+  [/[Aa]{2}[.!?…]{1,3}[)\]"”’]?$|[9)\]”"%][.!?…]{1,3}$/, /^A(?!A)/, 3],
+  [/[!?…][)"”’]?$/, /^[A9]/, 2],
+  [/::$/, /^A/, -9],
+  [/[)\]»”:;–—×%+™/]$|\S"$/, /^A/, 3],
+  [/a{3}$/, /^9{1,4}(?:[\s%,)]|:99)/, 1],
+  [/[)\]]$|a{3}\.$/, /^9/, 1],
+  [/[Aa9c/):]$/, /^a/, 2],
+  [/[.!?…)\]”—]$/, /^[([]/, 3],
+  [/a{4}$/, /^(?:\[|\(A)/, 2],
+  [/[a.!?)]$/, /^"A/, 1],
+  [/[Aa9.!?)]$/, /^[“«‘]/, 2],
+  [/$/, /^[E¿¡]/, 2],
+];
+
+/** The score of a junction at an offset; above 0.4 it is more likely one than not. */
+export const scoreJunction = (text: string, shape: string, at: number, vocabulary: Vocabulary): number => {
+  const left = shape.slice(Math.max(0, at - REACH), at);
+  const right = shape.slice(at, at + REACH);
+  if (/^A/.test(right) && /[Aa9]$/.test(left)) return scoreWords(text, at, left, right, vocabulary);
+  if (/^a/.test(right) && !text.startsWith('http', at)) return -9;
+  return EDGES.find(([before, after]) => before.test(left) && after.test(right))?.[2] ?? -9;
+};

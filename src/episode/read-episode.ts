@@ -1,0 +1,69 @@
+/**
+ * The pipeline from the text of a file to an Episode: parse, adapt, check, normalise, outline. The same in Node and in the
+ * browser; it knows neither where the text came from nor what happens to the episode.
+ */
+import type { Episode } from './episode.js';
+import { isFeed, needsAdapter } from './formats/detect.js';
+import { readChecked } from './guard.js';
+import { normaliseEpisode, type CheckedEpisode } from './normalise-episode.js';
+import type { Outline } from './outline/outline.js';
+import { fail, ok, type Problem, type Result } from './result.js';
+
+/** An episode, and what had to be left out of it: `refused` holds paths, `explain` a sentence for each. */
+export interface EpisodeReading {
+  readonly episode: Episode;
+  readonly refused: readonly string[];
+  readonly explain: () => Promise<readonly Problem[]>;
+}
+
+/** One of these makes an object an episode. */
+const CORE_FIELDS = ['title', 'audio', 'outline', 'description', 'summary', 'chapters'] as const;
+
+/** `guid` picks one of several episodes in a file: its guid, id or url; without it the first is read. */
+export interface ReadOptions {
+  readonly guid?: string;
+}
+
+/**
+ * Text of a JSON file in any known format, or of an RSS feed; a byte order mark is allowed. `baseUrl` is the file's
+ * address: relative URLs are resolved against it.
+ */
+export async function readEpisode(text: string, baseUrl?: string, options: ReadOptions = {}): Promise<Result<EpisodeReading>> {
+  const data = await canonicalData(text.replace(/^\uFEFF/, '').trim(), options);
+  return data.ok ? readEpisodeData(data.value, baseUrl) : data;
+}
+
+async function canonicalData(text: string, options: ReadOptions): Promise<Result<unknown>> {
+  let data: unknown;
+  const isXml = isFeed(text);
+  try {
+    data = isXml || JSON.parse(text);
+  } catch (cause) {
+    const what = text.startsWith('<') ? 'a web page, not JSON' : `no JSON: ${(cause as Error).message}`;
+    return fail('not-an-episode', what, { cause });
+  }
+  try {
+    if (isXml) return (await import('./formats/read-rss.js')).readRss(text, options);
+    return needsAdapter(data) ? (await import('./formats/adapt.js')).adapt(data, options) : ok(data);
+  } catch (cause) {
+    return fail('unreachable', 'the part of the card that reads this format did not load', { cause });
+  }
+}
+
+/** The same from canonical data that is parsed already. */
+export function readEpisodeData(data: unknown, baseUrl?: string): Result<EpisodeReading> {
+  const { value, refused } = readChecked(data, baseUrl);
+  const input = (value ?? {}) as CheckedEpisode;
+  if (!CORE_FIELDS.some((field) => input[field] !== undefined)) {
+    return fail('not-an-episode', 'no object with a title, an audio or an outline');
+  }
+  return ok({ episode: normaliseEpisode(input), refused, explain: async () => (await import('./explain.js')).explainFields(data, refused) });
+}
+
+/** The outline that has to be read from the show notes, where the data holds none; undefined where the notes hold none either. */
+export async function readNotesOutline({ description, outline, url, duration }: Episode): Promise<Outline | undefined> {
+  if (outline || !description) return outline;
+  const { readOutline } = await import('./outline/read-outline.js');
+  const read = readOutline(description, { ...(url && { baseUrl: url }), ...(duration && { duration }) });
+  return read.length > 0 ? read : undefined;
+}

@@ -1,0 +1,146 @@
+/**
+ * The canonical episode JSON, once, in zod: the source of its TypeScript types, of the published JSON Schema and of the
+ * generated guard table. In the browser this file loads only to explain data that the guard refused.
+ */
+import * as z from 'zod/mini';
+import { parseDate } from './date.js';
+import { parseDuration } from './duration.js';
+import { safeUrl } from './safe-url.js';
+import { cleanText } from './text.js';
+
+/** What guard.ts makes of a value, by the letters of its readers; `format` and `description` are for editors. */
+export const kinds = z.registry<{ readonly kind: string; readonly format?: string; readonly description?: string }>();
+
+const BASE = 'https://base.invalid/';
+const DATE = 'ISO 8601 date, or date-time with offset, or Unix seconds';
+const DURATION = 'seconds, or [HH:]MM:SS[.mmm], or ISO 8601 as in PT12M17S';
+const ADDRESS = 'web address, absolute or relative to this file';
+
+const isDate = (value: unknown) => parseDate(value) !== undefined;
+const isDuration = (value: unknown) => parseDuration(value) !== undefined;
+const isUrl = (value: string) => safeUrl(value, BASE) !== undefined;
+const isText = (value: string) => cleanText(value) !== undefined;
+/** An optional field may be there and empty, as templates of sites leave it. */
+const orEmpty = <T>(holds: (value: T) => boolean) => (value: T) => value === '' || holds(value);
+
+const NO_DATE = 'is no date; use "2025-02-16" or "2025-02-16T08:00:00Z"';
+const NO_DURATION = 'is no length of time; use seconds (737), "12:17" or "PT12M17S"';
+const NO_URL = 'is no web address; use one that starts with https:// or is relative to this file';
+const NO_TEXT = 'is empty; write some text';
+
+const text = z.string().register(kinds, { kind: 't' });
+const notes = z.string().register(kinds, { kind: 'T' });
+const name = z.string().check(z.refine(isText, NO_TEXT)).register(kinds, { kind: 't' });
+const url = z.string().check(z.refine(orEmpty(isUrl), NO_URL)).register(kinds, { kind: 'u', format: 'uri-reference', description: ADDRESS });
+const file = z.string().check(z.refine(isUrl, NO_URL)).register(kinds, { kind: 'u', format: 'uri-reference', description: ADDRESS });
+const date = z.union([z.string(), z.number()]).check(z.refine(orEmpty(isDate), NO_DATE)).register(kinds, { kind: 'd', description: DATE });
+const duration = z.union([z.number(), z.string()]).check(z.refine(orEmpty(isDuration), NO_DURATION)).register(kinds, { kind: 's', description: DURATION });
+const time = z.union([z.number(), z.string()]).check(z.refine(isDuration, NO_DURATION)).register(kinds, { kind: 's', description: DURATION });
+const size = z.number().check(z.nonnegative()).register(kinds, { kind: 'n' });
+const number = z.number().register(kinds, { kind: 'm' });
+const whole = z.int().register(kinds, { kind: 'i' });
+const flag = z.boolean().register(kinds, { kind: 'b' });
+
+/** One object stands for a list of one. */
+const listOf = <T extends z.ZodMiniType>(item: T) => z.union([z.array(item), item]);
+
+const show = z.object({
+  title: z.optional(text),
+  url: z.optional(url),
+  image: z.optional(url),
+  feed: z.optional(url),
+  guid: z.optional(text),
+});
+
+const person = z.object({ name, role: z.optional(text), group: z.optional(text), href: z.optional(url), img: z.optional(url) });
+
+const outlineNode = z.object({
+  title: name,
+  startTime: z.optional(duration),
+  url: z.optional(url),
+  get items() {
+    return z.optional(z.array(z.union([text, outlineNode])));
+  },
+});
+
+const audio = z.object({
+  url: file,
+  type: z.optional(text),
+  length: z.optional(size),
+  title: z.optional(text),
+  bitrate: z.optional(size),
+});
+
+const chapter = z.object({
+  startTime: time,
+  endTime: z.optional(duration),
+  title: z.optional(text),
+  img: z.optional(url),
+  url: z.optional(url),
+  toc: z.optional(flag),
+});
+
+const transcriptFile = z.object({ url: file, type: z.optional(text), language: z.optional(text), rel: z.optional(text) });
+
+const segment = z.object({ startTime: z.optional(size), endTime: z.optional(size), speaker: z.optional(text), body: name });
+
+const similar = z.object({
+  title: name,
+  url: file,
+  datePublished: z.optional(date),
+  duration: z.optional(duration),
+  image: z.optional(url),
+  show: z.optional(z.union([text, show])),
+  src: z.optional(url),
+  guid: z.optional(text),
+  feed: z.optional(url),
+  relevance: z.optional(size),
+  motive: z.optional(text),
+});
+
+const funding = z.object({ url: file, text: z.optional(text) });
+const license = z.object({ id: z.optional(text), url: z.optional(url) });
+const location = z.object({ name, geo: z.optional(text), osm: z.optional(text) });
+const soundbite = z.object({ startTime: time, duration: time, title: z.optional(text) });
+const contentLink = z.object({ href: file, text: z.optional(text) });
+/** `protocol` "disabled" says that no discussion is wanted; it needs no `uri` */
+const socialInteract = z.object({ uri: z.optional(url), protocol: z.optional(text), accountId: z.optional(text) });
+
+/** An episode file. Only `title` is required; unknown keys are ignored; relative URLs are resolved against the file. */
+export const episodeSchema = z.object({
+  title: name,
+  subtitle: z.optional(text),
+  guid: z.optional(text),
+  url: z.optional(url),
+  datePublished: z.optional(date),
+  duration: z.optional(duration),
+  show: z.optional(z.union([text, show])),
+  host: z.optional(z.union([text, z.array(text)])),
+  persons: z.optional(listOf(person)),
+  summary: z.optional(text),
+  description: z.optional(notes),
+  outline: z.optional(z.array(outlineNode)),
+  audio: z.optional(z.union([url, audio, z.array(z.union([file, audio]))])),
+  image: z.optional(url),
+  imageAlt: z.optional(text),
+  chapters: z.optional(z.union([url, z.array(chapter), z.object({ chapters: z.array(chapter) })])),
+  transcripts: z.optional(listOf(transcriptFile)),
+  transcript: z.optional(z.object({ segments: z.array(segment).register(kinds, { kind: '+' }) })),
+  similar: z.optional(z.union([url, z.array(similar)])),
+  season: z.optional(whole),
+  seasonName: z.optional(text),
+  episode: z.optional(number),
+  episodeDisplay: z.optional(text),
+  episodeType: z.optional(z.enum(['full', 'trailer', 'bonus'])),
+  explicit: z.optional(flag),
+  language: z.optional(text),
+  funding: z.optional(listOf(funding)),
+  license: z.optional(z.union([text, license])),
+  location: z.optional(z.union([text, location])),
+  soundbites: z.optional(listOf(soundbite)),
+  contentLinks: z.optional(listOf(contentLink)),
+  socialInteract: z.optional(listOf(socialInteract)),
+});
+
+/** An episode file as its author may write it. */
+export type EpisodeInput = z.input<typeof episodeSchema>;
