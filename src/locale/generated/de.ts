@@ -1,0 +1,70 @@
+
+    // Do not modify this file by hand!
+    // Re-generate this file by running lit-localize
+
+    
+    
+
+    /* eslint-disable no-irregular-whitespace */
+    /* eslint-disable @typescript-eslint/no-explicit-any */
+
+    export const templates = {
+      'about': `Inhalt`,
+'audio-broken': `Die Audiodatei ist beschädigt.`,
+'audio-format': `Dieser Browser kann dieses Audio nicht abspielen.`,
+'audio-timeout': `Das Audio kommt nicht an.`,
+'audio-unreachable': `Das Audio konnte nicht geladen werden.`,
+'back': `{0} zurück`,
+'bonus': `Bonus`,
+'buffering': `Das Audio wird geladen`,
+'covers': `Worum es in dieser Folge geht`,
+'empty': `Hier ist noch keine Folge.`,
+'episode': `Folge`,
+'episode-page': `Seite der Folge`,
+'explicit': `Explizit`,
+'feed': `Podcast-Feed`,
+'forward': `{0} vor`,
+'from': `aus {0}`,
+'host': `mit {0}`,
+'hosts': `mit {0}`,
+'links': `Links`,
+'loading': `Die Folge wird geladen`,
+'more': `Mehr`,
+'mute': `Stummschalten`,
+'no-transcript': `Zu dieser Folge gibt es noch kein Transkript`,
+'not-an-episode': `Das ist keine Folgendatei.`,
+'not-found': `Diese Folge wurde nicht gefunden.`,
+'notes': `Notizen`,
+'now-playing': `Läuft gerade`,
+'number': `F{0}`,
+'offline': `Du bist anscheinend offline.`,
+'open-audio': `Audiodatei öffnen`,
+'open-transcript': `Transkript anzeigen`,
+'open-transcript-file': `Transkriptdatei öffnen`,
+'outline': `Gliederung`,
+'pause': `Pause`,
+'play': `Abspielen`,
+'play-from': `Ab {0} abspielen`,
+'player': `Player`,
+'position': `Position`,
+'position-of': `{0} von {1}`,
+'promotion': `Werbung`,
+'retry': `Erneut versuchen`,
+'season': `S{0} F{1}`,
+'server-error': `Der Server dieser Folge hat ein Problem.`,
+'show-all': `Alles anzeigen`,
+'show-less': `Weniger anzeigen`,
+'similar': `Ähnlich`,
+'similar-episodes': `Ähnliche Folgen`,
+'speed': `Tempo`,
+'still-loading': `Die Folge wird noch geladen`,
+'timeout': `Der Server dieser Folge antwortet nicht.`,
+'too-large': `Diese Folgendatei ist zu groß.`,
+'trailer': `Trailer`,
+'transcript': `Transkript`,
+'transcript-failed': `Das Transkript konnte nicht geladen werden.`,
+'unmute': `Ton einschalten`,
+'unreachable': `Diese Folge ist nicht erreichbar.`,
+'volume': `Lautstärke`,
+    };
+  
