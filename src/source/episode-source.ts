@@ -1,0 +1,106 @@
+/**
+ * Where a card's episode comes from: the `episode` property, a JSON child, the address in `src`, or plain markup, in
+ * this order. Holds one frozen state that it replaces; the last request wins and the others are aborted. Called by the
+ * element; it draws nothing.
+ */
+import type { Episode } from '../episode/episode.js';
+import { readEpisode, readEpisodeData, readNotesOutline, type EpisodeReading } from '../episode/read-episode.js';
+import type { Problem, Result } from '../episode/result.js';
+import { fetchText } from './fetch-text.js';
+import { dataFromMarkup, inlineJson } from './light-dom.js';
+
+/** `isSlow`: after three seconds of loading. `isOutlinePending`: the outline is being read from the notes. */
+export interface SourceState {
+  readonly status: 'empty' | 'loading' | 'ready' | 'failed';
+  readonly isSlow?: boolean;
+  readonly episode?: Episode;
+  readonly isOutlinePending?: boolean;
+  readonly problem?: Problem;
+}
+
+/** What the source needs of the element. */
+export interface SourceHost extends HTMLElement {
+  requestUpdate(): void;
+}
+
+/** What the element wants to hear. */
+export interface SourceNeeds {
+  readonly loaded: (reading: EpisodeReading) => void;
+  readonly failed: (problem: Problem) => void;
+}
+
+const SLOW_MS = 3000;
+
+export class EpisodeSource {
+  state: SourceState = Object.freeze({ status: 'empty' });
+  readonly #host: SourceHost;
+  readonly #needs: SourceNeeds;
+  #request = new AbortController();
+
+  constructor(host: SourceHost, needs: SourceNeeds) {
+    this.#host = host;
+    this.#needs = needs;
+  }
+
+  /** Reads anew from what the element holds now. `isFresh` passes over answers that were kept. */
+  async read({ src, episode, guid }: { src?: string | undefined; episode?: unknown; guid?: string | undefined }, isFresh = false): Promise<void> {
+    this.abort();
+    const request = (this.#request = new AbortController());
+    const json = inlineJson(this.#host);
+    const base = this.#host.ownerDocument.baseURI;
+    const markup = () => dataFromMarkup(this.#host);
+    const options = guid ? { guid } : {};
+    if (episode !== undefined && episode !== null) {
+      this.#take(request, await readData(episode, base, options));
+    } else if (json !== undefined) this.#take(request, await readEpisode(json, base, options));
+    else if (src) await this.#fetch(request, src, base, options, isFresh);
+    else if (markup()) this.#take(request, readEpisodeData(markup(), base));
+    else this.#set({ status: 'empty' });
+  }
+
+  /** Ends the request that is under way, if any. */
+  abort(): void {
+    this.#request.abort();
+  }
+
+  async #fetch(request: AbortController, src: string, base: string, options: { guid?: string }, isFresh: boolean): Promise<void> {
+    const url = URL.canParse(src, base) ? new URL(src, base).href : src;
+    this.#set({ status: 'loading' });
+    const slow = setTimeout(() => this.#set({ status: 'loading', isSlow: true }), SLOW_MS);
+    request.signal.addEventListener('abort', () => clearTimeout(slow), { once: true });
+    const [file = '', fragment] = url.split('#');
+    const text = await fetchText(file, request.signal, isFresh);
+    clearTimeout(slow);
+    if (request.signal.aborted) return;
+    const guid = options.guid ?? (fragment && decodeURIComponent(fragment));
+    this.#take(request, text.ok ? await readEpisode(text.value, file, guid ? { guid } : {}) : text);
+  }
+
+  #take(request: AbortController, result: Result<EpisodeReading>): void {
+    if (request.signal.aborted) return;
+    if (!result.ok) {
+      this.#set({ status: 'failed', problem: result.problem });
+      this.#needs.failed(result.problem);
+      return;
+    }
+    const { episode } = result.value;
+    const isOutlinePending = !episode.outline && Boolean(episode.description);
+    this.#set({ status: 'ready', episode, isOutlinePending });
+    this.#needs.loaded(result.value);
+    if (isOutlinePending) void this.#addOutline(request, episode);
+  }
+
+  /** A reader that cannot be loaded leaves a card without an outline. */
+  async #addOutline(request: AbortController, episode: Episode): Promise<void> {
+    const outline = await readNotesOutline(episode).catch(() => undefined);
+    if (!request.signal.aborted) this.#set({ status: 'ready', episode: outline ? Object.freeze({ ...episode, outline }) : episode });
+  }
+
+  #set(state: SourceState): void {
+    this.state = Object.freeze(state);
+    this.#host.requestUpdate();
+  }
+}
+
+const readData = async (data: unknown, base: string, options: { guid?: string }): Promise<Result<EpisodeReading>> =>
+  readEpisode(JSON.stringify(data) ?? '', base, options);
