@@ -1,0 +1,57 @@
+/**
+ * The events of the element. Each bubbles and crosses shadow roots; none can be cancelled. Times are in seconds.
+ * Dispatched by episode-card.ts alone.
+ */
+import type { Episode } from '../episode/episode.js';
+import type { Problem } from '../episode/result.js';
+
+const OPTIONS: EventInit = { bubbles: true, composed: true };
+
+/** `episode-load`: the episode is there and drawn; `refused` holds the paths of fields that had to be left out. */
+export class EpisodeLoadEvent extends Event {
+  readonly episode: Episode;
+  readonly refused: readonly string[];
+
+  constructor(episode: Episode, refused: readonly string[]) {
+    super('episode-load', OPTIONS);
+    this.episode = episode;
+    this.refused = refused;
+  }
+}
+
+/** `episode-error`: the episode, its audio or its transcript could not be had; `part` says which. */
+export class EpisodeErrorEvent extends Event {
+  readonly problem: Problem;
+  readonly part: 'episode' | 'audio' | 'transcript';
+
+  constructor(problem: Problem, part: EpisodeErrorEvent['part']) {
+    super('episode-error', OPTIONS);
+    this.problem = problem;
+    this.part = part;
+  }
+}
+
+/** `episode-play`, `episode-pause`, `episode-seek`, `episode-time` (at most once a shown second), `episode-end`. */
+export class EpisodePlaybackEvent extends Event {
+  readonly currentTime: number;
+  /** undefined while unknown */
+  readonly duration: number | undefined;
+
+  constructor(type: 'episode-play' | 'episode-pause' | 'episode-seek' | 'episode-time' | 'episode-end', currentTime: number, duration: number | undefined) {
+    super(type, OPTIONS);
+    this.currentTime = currentTime;
+    this.duration = duration;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'episode-load': EpisodeLoadEvent;
+    'episode-error': EpisodeErrorEvent;
+    'episode-play': EpisodePlaybackEvent;
+    'episode-pause': EpisodePlaybackEvent;
+    'episode-seek': EpisodePlaybackEvent;
+    'episode-time': EpisodePlaybackEvent;
+    'episode-end': EpisodePlaybackEvent;
+  }
+}
