@@ -4,24 +4,20 @@
  */
 import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import type { Problem } from '../episode/result.js';
-import { loadLocale, localeAtHand, type Locale } from '../locale/locale.js';
-import type { PlayerState } from '../player/player-state.js';
+import { localeFor, say, type Locale } from '../locale/locale.js';
+import { collectStrings } from '../locale/strings.js';
 import { Player } from '../player/player.js';
-import { EpisodeSource, type SourceState } from '../source/episode-source.js';
+import { EpisodeSource } from '../source/episode-source.js';
 import { base } from '../styles/base.js';
-import { body } from '../styles/body.js';
 import { header } from '../styles/header.js';
 import { player } from '../styles/player.js';
 import { tokens } from '../styles/tokens.js';
-import { variants } from '../styles/variants.js';
 import { cardView } from '../views/card.js';
-import type { CardActions, CardState, Extra, PanelName, Variant } from '../views/contract.js';
-import { directionOf, noticeOf, playerFace } from './card-state.js';
-import { episodeFace } from './episode-face.js';
-import { EpisodeErrorEvent, EpisodeLoadEvent, EpisodePlaybackEvent } from './events.js';
+import type { CardActions, CardState, Opened, Variant } from '../views/contract.js';
+import { EpisodeErrorEvent, EpisodeLoadEvent, playbackEvents } from './events.js';
+import { headFace, playerFace } from './head-face.js';
 import { languageOf } from './language.js';
-import { placeMenu } from './place-menu.js';
-import { whenNear } from './near-viewport.js';
+import { approach, ignoreNear, watchNear } from './near-viewport.js';
 import { tellAuthor } from './tell-author.js';
 
 /**
@@ -84,7 +80,7 @@ import { tellAuthor } from './tell-author.js';
  * @cssstate playing - The audio plays.
  */
 export class EpisodeCard extends LitElement {
-  static override styles = [tokens, base, header, player, body, variants];
+  static override styles = [tokens, base, header, player];
 
   static override properties = {
     src: {},
@@ -109,31 +105,39 @@ export class EpisodeCard extends LitElement {
   headingLevel = 2;
 
   readonly #source = new EpisodeSource(this, {
-    loaded: (reading) => {
-      const { audio, duration } = reading.episode;
-      this.#player.load(audio, duration);
+    loaded: ({ episode, refused, explain }) => {
+      this.#player.load(episode.audio, episode.duration);
       const native = this.querySelector('audio');
       if (native && !native.paused) this.#player.adopt(native);
       if (this.#playsWhenReady) this.#player.play();
       this.#playsWhenReady = false;
-      this.dispatchEvent(new EpisodeLoadEvent(reading.episode, reading.refused));
-      if (reading.refused.length > 0) void reading.explain().then((problems) => problems.forEach((problem) => tellAuthor(this, problem)));
+      this.dispatchEvent(new EpisodeLoadEvent(episode, refused));
+      if (refused.length > 0) void explain().then((problems) => problems.forEach((problem) => tellAuthor(this, problem)));
     },
     failed: (problem) => this.#report(problem, 'episode'),
   });
-  readonly #player = new Player(this, (now, before) => this.#tell(now, before));
+  readonly #player = new Player(this, (now, before) => {
+    playbackEvents(now, before).forEach((event) => this.dispatchEvent(event));
+    if (now.failure && now.failure !== before.failure)
+      this.#report({ code: 'audio', message: `${now.url} does not play: ${now.failure}` }, 'audio');
+  });
   readonly #internals = this.attachInternals();
   #connection = new AbortController();
-  #locale: Locale = localeAtHand('en')!;
+  #locale: Locale | undefined;
+  #parts: typeof import('./parts.js') | undefined;
   #isNear = false;
   #playsWhenReady = false;
   #isRetrying = false;
-  #panel: PanelName | undefined;
-  #isOutlineOpen = false;
-  #isMenuOpen = false;
-  #preview: number | undefined;
-  #transcript: Extra;
-  #faces: { readonly key: readonly unknown[]; readonly face: CardState['episode'] } = { key: [], face: undefined };
+  #opened: Opened = {};
+  readonly #actions: CardActions = {
+    player: this.#player,
+    open: (opened) => {
+      this.#opened = { ...this.#opened, ...opened };
+      this.requestUpdate();
+    },
+    reload: () => this.reload(),
+    openTranscript: () => undefined,
+  };
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang'];
@@ -154,7 +158,7 @@ export class EpisodeCard extends LitElement {
     if (this.#source.state.status === 'ready') this.#player.play();
     else {
       this.#playsWhenReady = true;
-      this.#approach();
+      this[approach]();
     }
   }
 
@@ -170,29 +174,28 @@ export class EpisodeCard extends LitElement {
 
   /** Loads the episode anew, as the retry button does. */
   reload(): void {
-    this.#isNear = true;
-    this.#read(true);
+    this[approach](true);
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#connection = new AbortController();
-    const { signal } = this.#connection;
+    const { signal } = (this.#connection = new AbortController());
     void this.#speak();
-    if (!this.#isNear) whenNear(this, () => this.#approach(), signal);
+    if (!this.#isNear) watchNear(this);
     addEventListener('online', () => this.#source.state.status === 'failed' && this.reload(), { signal });
-    addEventListener('beforeprint', () => this.#unfold(), { signal });
+    addEventListener('beforeprint', () => this.#print(), { signal });
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#connection.abort();
+    ignoreNear(this);
     // A move in the page is a removal and an insertion in one task: what was removed for good is still out afterwards.
     queueMicrotask(() => {
       if (this.isConnected) return;
       this.#source.abort();
       this.#player.release();
-      if (this.#source.state.status !== 'ready') this.#isNear = false;
+      this.#isNear &&= this.#source.state.status === 'ready';
     });
   }
 
@@ -201,123 +204,78 @@ export class EpisodeCard extends LitElement {
     if (name === 'lang' && this.isConnected) void this.#speak();
   }
 
+  /** Nothing is drawn before the language is known. */
+  protected override shouldUpdate(): boolean {
+    return this.#locale !== undefined;
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (this.#isNear && (changed.has('src') || changed.has('episode') || changed.has('guid'))) this.#read();
   }
 
   protected override render(): TemplateResult {
-    return cardView(this.#state(), this.#actions);
+    const source = this.#source.state;
+    const { episode, status } = source;
+    const facts = this.#player.state;
+    const locale = this.#locale!;
+    const strings = say(locale, collectStrings);
+    const level = Math.min(6, Math.max(1, this.headingLevel | 0 || 2));
+    const isMini = this.variant === 'mini';
+    if (status !== 'loading') this.#isRetrying = false;
+    const state: CardState = {
+      status: this.#isNear ? status : 'waiting',
+      isFull: !isMini && this.variant !== 'compact',
+      strings,
+      dir: /^(?:ar|he|fa|ur)\b/.test(locale.tag) ? 'rtl' : 'ltr',
+      hasFallback: this.querySelector(':scope > :not(script)') !== null,
+      player: playerFace(facts, episode, this.#opened.preview, strings, locale),
+    };
+    const rest = { source, facts, locale, level, isMini, isRetrying: this.#isRetrying, opened: this.#opened };
+    const parts = this.#parts?.drawParts(state, rest, this.#actions) ?? {};
+    return cardView(episode && headFace(episode, parts.label, level, strings, locale), state, parts, this.#actions);
   }
 
   protected override updated(): void {
     const { status } = this.#source.state;
-    const states = { ready: status === 'ready', loading: status === 'loading', failed: status === 'failed', playing: this.#player.state.isPlaying };
-    for (const [name, holds] of Object.entries(states)) this.#internals.states[holds ? 'add' : 'delete'](name);
+    const { states } = this.#internals;
+    for (const name of ['ready', 'loading', 'failed', 'playing']) states.delete(name);
+    states.add(status);
+    if (this.#player.state.isPlaying) states.add('playing');
   }
 
-  /** Near the viewport: now the episode is worth having. */
-  #approach(): void {
+  /** On paper all is unfolded, and a card that waits for the end of the page is there too. */
+  #print(): void {
+    if (!this.#isNear) this[approach]();
+    this.#actions.open({ isOutlineOpen: true });
+  }
+
+  /** Near the viewport: now the episode is worth having, and so is the rest of the card. */
+  [approach](isFresh = false): void {
     this.#isNear = true;
-    this.#read();
+    ignoreNear(this);
+    this.#read(isFresh);
+    import('./parts.js').then(
+      (parts) => {
+        if (this.#parts) return;
+        this.#parts = parts;
+        this.#player.watch = new parts.StallWatch((stage) => this.#player.wait(stage));
+        const { adoptedStyleSheets } = this.renderRoot as ShadowRoot;
+        adoptedStyleSheets.push(...parts.styles.map(({ styleSheet }) => styleSheet!));
+        this.requestUpdate();
+      },
+      (cause: unknown) => this.#report({ code: 'unreachable', message: 'parts did not load', cause }, 'episode'),
+    );
   }
 
-  #read(isFresh = false): void {
-    this.#isRetrying = isFresh && this.#source.state.status === 'failed';
-    [this.#panel, this.#transcript, this.#preview, this.#isOutlineOpen] = [undefined, undefined, undefined, false];
+  #read(isFresh?: boolean): void {
+    this.#isRetrying = isFresh === true && this.#source.state.status === 'failed';
+    this.#opened = {};
     void this.#source.read({ src: this.src, guid: this.guid, episode: this.episode }, isFresh);
   }
 
   async #speak(): Promise<void> {
-    const tag = languageOf(this);
-    const locale = localeAtHand(tag) ?? (await loadLocale(tag));
-    if (!this.isConnected || languageOf(this) !== tag) return;
-    this.#locale = locale;
+    this.#locale = await localeFor(languageOf(this));
     this.requestUpdate();
-  }
-
-  #state(): CardState {
-    const source = this.#source.state;
-    const { strings, tag } = this.#locale;
-    const face = this.#face(source);
-    const isFailed = source.status === 'failed';
-    if (source.status !== 'loading') this.#isRetrying = false;
-    return {
-      status: this.#isNear ? source.status : 'waiting',
-      variant: this.variant === 'compact' || this.variant === 'mini' ? this.variant : 'full',
-      strings,
-      dir: directionOf(tag),
-      hasFallback: [...this.childNodes].some((node) => (node instanceof Element ? node.localName !== 'script' : node.textContent?.trim())),
-      notice: this.#isNear && !(source.status === 'empty' && this.textContent?.trim()) ? noticeOf(source, strings) : undefined,
-      isRetrying: this.#isRetrying && !isFailed,
-      episode: face,
-      player: playerFace(this.#player.state, source.episode, face, this.#preview, this.#locale),
-      panel: this.#panel ?? face?.panels[0] ?? 'outline',
-      isOutlineOpen: this.#isOutlineOpen,
-      isMenuOpen: this.#isMenuOpen,
-      transcript: this.#transcript,
-    };
-  }
-
-  /** The face of the same episode in the same language is made once. */
-  #face({ episode, isOutlinePending = false }: SourceState): CardState['episode'] {
-    const level = Math.min(6, Math.max(1, Math.round(this.headingLevel) || 2));
-    const key = [episode, isOutlinePending, level, this.#locale];
-    if (key.some((part, index) => part !== this.#faces.key[index])) {
-      this.#faces = { key, face: episode && episodeFace(episode, isOutlinePending, level, this.#locale) };
-    }
-    return this.#faces.face;
-  }
-
-  readonly #actions: CardActions = {
-    togglePlay: () => this.#player.togglePlay(),
-    seek: (seconds) => {
-      this.#preview = undefined;
-      this.#player.seek(seconds);
-      this.requestUpdate();
-    },
-    playFrom: (seconds) => {
-      this.#player.seek(seconds);
-      this.#player.play();
-    },
-    skip: (seconds) => this.#player.seek(this.currentTime + seconds),
-    preview: (seconds) => this.#change(() => (this.#preview = seconds)),
-    setRate: (rate) => this.#player.setRate(rate),
-    setVolume: (volume) => this.#player.setVolume(volume),
-    toggleMute: () => this.#player.toggleMute(),
-    retryAudio: () => this.#player.retry(),
-    reload: () => this.reload(),
-    openPanel: (panel) => {
-      this.#change(() => (this.#panel = panel));
-      if (panel === 'transcript') this.#actions.openTranscript();
-    },
-    toggleOutline: () => this.#change(() => (this.#isOutlineOpen = !this.#isOutlineOpen)),
-    toggleMenu: (event) => {
-      this.#change(() => (this.#isMenuOpen = event.newState === 'open'));
-      placeMenu(event);
-    },
-    openTranscript: () => undefined,
-  };
-
-  #change(write: () => void): void {
-    write();
-    this.requestUpdate();
-  }
-
-  #unfold(): void {
-    this.#change(() => (this.#isOutlineOpen = true));
-    this.performUpdate();
-  }
-
-  /** Tells the page what the player does. */
-  #tell(now: PlayerState, before: PlayerState): void {
-    const say = (type: EpisodePlaybackEvent['type']) =>
-      this.dispatchEvent(new EpisodePlaybackEvent(type as 'episode-play', now.currentTime, now.duration));
-    if (now.isPlaying !== before.isPlaying) say(now.isPlaying ? 'episode-play' : 'episode-pause');
-    if (now.isEnded && !before.isEnded) say('episode-end');
-    if (now.currentTime !== before.currentTime) say(now.isPlaying && Math.abs(now.currentTime - before.currentTime) < 2.5 ? 'episode-time' : 'episode-seek');
-    if (now.failure && now.failure !== before.failure) {
-      this.#report({ code: now.failure === 'timeout' ? 'timeout' : 'unreachable', message: `the audio ${now.url ?? ''} does not play (${now.failure})` }, 'audio');
-    }
   }
 
   #report(problem: Problem, part: EpisodeErrorEvent['part']): void {

@@ -4,6 +4,7 @@
  */
 import type { Episode } from '../episode/episode.js';
 import type { Problem } from '../episode/result.js';
+import type { PlayerState } from '../player/player-state.js';
 
 const OPTIONS: EventInit = { bubbles: true, composed: true };
 
@@ -31,17 +32,29 @@ export class EpisodeErrorEvent extends Event {
   }
 }
 
+type PlaybackType = 'episode-play' | 'episode-pause' | 'episode-seek' | 'episode-time' | 'episode-end';
+
 /** `episode-play`, `episode-pause`, `episode-seek`, `episode-time` (at most once a shown second), `episode-end`. */
 export class EpisodePlaybackEvent extends Event {
   readonly currentTime: number;
   /** undefined while unknown */
   readonly duration: number | undefined;
 
-  constructor(type: 'episode-play' | 'episode-pause' | 'episode-seek' | 'episode-time' | 'episode-end', currentTime: number, duration: number | undefined) {
+  constructor(type: PlaybackType, currentTime: number, duration: number | undefined) {
     super(type, OPTIONS);
     this.currentTime = currentTime;
     this.duration = duration;
   }
+}
+
+/** The events that a change of the player's snapshot stands for. */
+export function playbackEvents(now: PlayerState, before: PlayerState): EpisodePlaybackEvent[] {
+  const types: PlaybackType[] = [];
+  if (now.isPlaying !== before.isPlaying) types.push(now.isPlaying ? 'episode-play' : 'episode-pause');
+  const step = now.currentTime - before.currentTime;
+  if (step) types.push(now.isPlaying && Math.abs(step) < 2.5 ? 'episode-time' : 'episode-seek');
+  if (now.ended && !before.ended) types.push('episode-end');
+  return types.map((type) => new EpisodePlaybackEvent(type, now.currentTime, now.duration));
 }
 
 declare global {

@@ -2,7 +2,7 @@
 
 /** The `lang` of the element or of its nearest ancestor, through shadow roots, else the browser's first language. */
 export function languageOf(element: Element): string {
-  for (let at: Element | null = element; at; ) {
+  for (let at: Element | null = element; at;) {
     const near: Element | null = at.closest('[lang]');
     const lang = near?.getAttribute('lang');
     if (lang) return lang;

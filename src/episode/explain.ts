@@ -12,8 +12,8 @@ export function explainFields(data: unknown, paths: readonly string[]): readonly
   const { error } = z.safeParse(episodeSchema, data, { error: en().localeError });
   const messages = new Map((error?.issues.flatMap(flatten) ?? []).map((issue) => [pathOf(issue.path), issue.message]));
   return paths.slice(0, 20).map((path) => {
-    const value = valueAt(data, path);
-    const reason = value === undefined ? 'is missing' : (messages.get(path) ?? 'is not accepted');
+    const { value, written } = locate(data, path);
+    const reason = value === undefined ? 'is missing' : (messages.get(written) ?? 'is not accepted');
     const shown = value === undefined ? '' : ` ${JSON.stringify(value)?.slice(0, 80) ?? typeof value}`;
     return { code: 'bad-field', message: `${path || 'the file'}:${shown} ${reason}`, path };
   });
@@ -35,11 +35,15 @@ const flatten = (issue: Issue): readonly Issue[] => [
 const pathOf = (path: readonly PropertyKey[]) =>
   path.map((key, index) => (typeof key === 'number' ? `[${key}]` : `${index ? '.' : ''}${String(key)}`)).join('');
 
-const valueAt = (data: unknown, path: string): unknown =>
-  path
-    .split(/[.[\]]+/)
-    .filter(Boolean)
-    .reduce<unknown>(
-      (value, key) => (value !== null && typeof value === 'object' && Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined),
-      data,
-    );
+/** The value at a path of the guard's and where it is written: one stands for a list of one, a bare text for an object. */
+function locate(data: unknown, path: string): { readonly value: unknown; readonly written: string } {
+  let value = data;
+  const keys: PropertyKey[] = [];
+  for (const key of path.split(/[.[\]]+/).filter(Boolean)) {
+    const isList = Array.isArray(value);
+    if (typeof value === 'string' || (key === '0' && !isList)) continue;
+    value = value !== null && typeof value === 'object' && Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined;
+    keys.push(isList ? Number(key) : key);
+  }
+  return { value, written: pathOf(keys) };
+}

@@ -3,7 +3,7 @@
  * browser; it knows neither where the text came from nor what happens to the episode.
  */
 import type { Episode } from './episode.js';
-import { isFeed, needsAdapter } from './formats/detect.js';
+import { needsAdapter } from './formats/detect.js';
 import { readChecked } from './guard.js';
 import { normaliseEpisode, type CheckedEpisode } from './normalise-episode.js';
 import type { Outline } from './outline/outline.js';
@@ -16,37 +16,32 @@ export interface EpisodeReading {
   readonly explain: () => Promise<readonly Problem[]>;
 }
 
-/** One of these makes an object an episode. */
-const CORE_FIELDS = ['title', 'audio', 'outline', 'description', 'summary', 'chapters'] as const;
-
 /** `guid` picks one of several episodes in a file: its guid, id or url; without it the first is read. */
 export interface ReadOptions {
-  readonly guid?: string;
+  readonly guid?: string | undefined;
 }
 
 /**
- * Text of a JSON file in any known format, or of an RSS feed; a byte order mark is allowed. `baseUrl` is the file's
- * address: relative URLs are resolved against it.
+ * Text of a JSON file in any known format, or of an RSS feed, a byte order mark allowed; or data that was parsed already.
+ * `baseUrl` is the file's address: relative URLs are resolved against it.
  */
-export async function readEpisode(text: string, baseUrl?: string, options: ReadOptions = {}): Promise<Result<EpisodeReading>> {
-  const data = await canonicalData(text.replace(/^\uFEFF/, '').trim(), options);
+export async function readEpisode(input: unknown, baseUrl?: string, options: ReadOptions = {}): Promise<Result<EpisodeReading>> {
+  const data = await canonicalData(typeof input === 'string' ? input.replace(/^\uFEFF/, '').trim() : input, options);
   return data.ok ? readEpisodeData(data.value, baseUrl) : data;
 }
 
-async function canonicalData(text: string, options: ReadOptions): Promise<Result<unknown>> {
-  let data: unknown;
-  const isXml = isFeed(text);
+async function canonicalData(input: unknown, options: ReadOptions): Promise<Result<unknown>> {
+  let data = input;
   try {
-    data = isXml || JSON.parse(text);
-  } catch (cause) {
-    const what = text.startsWith('<') ? 'a web page, not JSON' : `no JSON: ${(cause as Error).message}`;
-    return fail('not-an-episode', what, { cause });
-  }
-  try {
-    if (isXml) return (await import('./formats/read-rss.js')).readRss(text, options);
+    if (typeof input === 'string') {
+      if (input.startsWith('<')) return (await import('./formats/read-rss.js')).readRss(input, options);
+      data = JSON.parse(input);
+    }
     return needsAdapter(data) ? (await import('./formats/adapt.js')).adapt(data, options) : ok(data);
   } catch (cause) {
-    return fail('unreachable', 'the part of the card that reads this format did not load', { cause });
+    return cause instanceof SyntaxError
+      ? fail('not-an-episode', `no JSON: ${cause.message}`, { cause })
+      : fail('unreachable', 'a reader did not load', { cause });
   }
 }
 
@@ -54,10 +49,14 @@ async function canonicalData(text: string, options: ReadOptions): Promise<Result
 export function readEpisodeData(data: unknown, baseUrl?: string): Result<EpisodeReading> {
   const { value, refused } = readChecked(data, baseUrl);
   const input = (value ?? {}) as CheckedEpisode;
-  if (!CORE_FIELDS.some((field) => input[field] !== undefined)) {
-    return fail('not-an-episode', 'no object with a title, an audio or an outline');
+  if (!(input.title ?? input.audio ?? input.outline ?? input.description ?? input.summary ?? input.chapters)) {
+    return fail('not-an-episode', 'no title, no audio');
   }
-  return ok({ episode: normaliseEpisode(input), refused, explain: async () => (await import('./explain.js')).explainFields(data, refused) });
+  return ok({
+    episode: normaliseEpisode(input),
+    refused,
+    explain: async () => (await import('./explain.js')).explainFields(data, refused),
+  });
 }
 
 /** The outline that has to be read from the show notes, where the data holds none; undefined where the notes hold none either. */

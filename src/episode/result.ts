@@ -12,6 +12,7 @@
  * - `unreachable`: no answer at all: offline, no such host, or a server that lets no other site read it (CORS).
  * - `timeout`: no complete answer in time.
  * - `too-large`: the answer is larger than the limit.
+ * - `audio`: the audio does not play.
  */
 export type ProblemCode =
   | 'not-an-episode'
@@ -23,7 +24,8 @@ export type ProblemCode =
   | 'server-error'
   | 'unreachable'
   | 'timeout'
-  | 'too-large';
+  | 'too-large'
+  | 'audio';
 
 /** What went wrong, for the author: a code, a sentence, where in the data (`similar[2].url`) and what caused it. */
 export interface Problem {

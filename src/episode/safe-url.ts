@@ -8,9 +8,9 @@ const WEB = ['http:', 'https:'];
 /** The schemes of links in notes. */
 export const LINK_SCHEMES: readonly string[] = [...WEB, 'mailto:', 'tel:'];
 
-/** `"rust.mp3"` beside `"https://pod.example/a/e.json"` gives `"https://pod.example/a/rust.mp3"`; `"javascript:alert(1)"` gives undefined. */
+/** `"rust.mp3"` beside `"https://pod.example/a/e.json"` gives `"https://pod.example/a/rust.mp3"`; `"javascript:alert(1)"` and `""`, which would be the file itself, give undefined. */
 export function safeUrl(value: unknown, baseUrl?: string, schemes: readonly string[] = WEB): string | undefined {
-  if (typeof value !== 'string' || value.length > 8000) return undefined;
+  if (typeof value !== 'string' || !value.trim() || value.length > 8000) return undefined;
   try {
     const url = new URL(value, baseUrl || undefined);
     return schemes.includes(url.protocol) && !url.username && !url.password ? url.href : undefined;

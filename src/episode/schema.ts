@@ -9,7 +9,12 @@ import { safeUrl } from './safe-url.js';
 import { cleanText } from './text.js';
 
 /** What guard.ts makes of a value, by the letters of its readers; `format` and `description` are for editors. */
-export const kinds = z.registry<{ readonly kind: string; readonly format?: string; readonly description?: string }>();
+export const kinds = z.registry<{
+  readonly kind: string;
+  readonly of?: unknown;
+  readonly format?: string;
+  readonly description?: string;
+}>();
 
 const BASE = 'https://base.invalid/';
 const DATE = 'ISO 8601 date, or date-time with offset, or Unix seconds';
@@ -21,7 +26,10 @@ const isDuration = (value: unknown) => parseDuration(value) !== undefined;
 const isUrl = (value: string) => safeUrl(value, BASE) !== undefined;
 const isText = (value: string) => cleanText(value) !== undefined;
 /** An optional field may be there and empty, as templates of sites leave it. */
-const orEmpty = <T>(holds: (value: T) => boolean) => (value: T) => value === '' || holds(value);
+const orEmpty =
+  <T>(holds: (value: T) => boolean) =>
+  (value: T) =>
+    value === '' || holds(value);
 
 const NO_DATE = 'is no date; use "2025-02-16" or "2025-02-16T08:00:00Z"';
 const NO_DURATION = 'is no length of time; use seconds (737), "12:17" or "PT12M17S"';
@@ -29,20 +37,37 @@ const NO_URL = 'is no web address; use one that starts with https:// or is relat
 const NO_TEXT = 'is empty; write some text';
 
 const text = z.string().register(kinds, { kind: 't' });
-const notes = z.string().register(kinds, { kind: 'T' });
 const name = z.string().check(z.refine(isText, NO_TEXT)).register(kinds, { kind: 't' });
-const url = z.string().check(z.refine(orEmpty(isUrl), NO_URL)).register(kinds, { kind: 'u', format: 'uri-reference', description: ADDRESS });
+const url = z
+  .string()
+  .check(z.refine(orEmpty(isUrl), NO_URL))
+  .register(kinds, { kind: 'u', format: 'uri-reference', description: ADDRESS });
 const file = z.string().check(z.refine(isUrl, NO_URL)).register(kinds, { kind: 'u', format: 'uri-reference', description: ADDRESS });
-const date = z.union([z.string(), z.number()]).check(z.refine(orEmpty(isDate), NO_DATE)).register(kinds, { kind: 'd', description: DATE });
-const duration = z.union([z.number(), z.string()]).check(z.refine(orEmpty(isDuration), NO_DURATION)).register(kinds, { kind: 's', description: DURATION });
-const time = z.union([z.number(), z.string()]).check(z.refine(isDuration, NO_DURATION)).register(kinds, { kind: 's', description: DURATION });
+const date = z
+  .union([z.string(), z.number()])
+  .check(z.refine(orEmpty(isDate), NO_DATE))
+  .register(kinds, { kind: 'd', description: DATE });
+const duration = z
+  .union([z.number(), z.string()])
+  .check(z.refine(orEmpty(isDuration), NO_DURATION))
+  .register(kinds, { kind: 's', description: DURATION });
+const time = z
+  .union([z.number(), z.string()])
+  .check(z.refine(isDuration, NO_DURATION))
+  .register(kinds, { kind: 's', description: DURATION });
 const size = z.number().check(z.nonnegative()).register(kinds, { kind: 'n' });
-const number = z.number().register(kinds, { kind: 'm' });
-const whole = z.int().register(kinds, { kind: 'i' });
 const flag = z.boolean().register(kinds, { kind: 'b' });
 
-/** One object stands for a list of one. */
-const listOf = <T extends z.ZodMiniType>(item: T) => z.union([z.array(item), item]);
+function withKind<T extends z.ZodMiniType>(schema: T, kind: string, of: unknown): T {
+  kinds.add(schema, { kind, of });
+  return schema;
+}
+
+/** One object stands for a list of one, and a bare text or address for an object that holds it under `key`. */
+const listOf = <B extends z.ZodMiniType, T extends z.ZodMiniType>(bare: B, key: string, item: T) =>
+  withKind(z.union([bare, item, z.array(z.union([bare, item]))]), `@${key}`, item);
+const oneOf = <B extends z.ZodMiniType, T extends z.ZodMiniType>(bare: B, key: string, item: T) =>
+  withKind(z.union([bare, item]), `&${key}`, item);
 
 const show = z.object({
   title: z.optional(text),
@@ -58,8 +83,10 @@ const outlineNode = z.object({
   title: name,
   startTime: z.optional(duration),
   url: z.optional(url),
-  get items() {
-    return z.optional(z.array(z.union([text, outlineNode])));
+  get items(): z.ZodMiniOptional<
+    z.ZodMiniUnion<readonly [typeof name, typeof outlineNode, z.ZodMiniArray<z.ZodMiniUnion<readonly [typeof name, typeof outlineNode]>>]>
+  > {
+    return z.optional(listOf(name, 'title', outlineNode));
   },
 });
 
@@ -90,7 +117,7 @@ const similar = z.object({
   datePublished: z.optional(date),
   duration: z.optional(duration),
   image: z.optional(url),
-  show: z.optional(z.union([text, show])),
+  show: z.optional(oneOf(text, 'title', show)),
   src: z.optional(url),
   guid: z.optional(text),
   feed: z.optional(url),
@@ -114,32 +141,32 @@ export const episodeSchema = z.object({
   url: z.optional(url),
   datePublished: z.optional(date),
   duration: z.optional(duration),
-  show: z.optional(z.union([text, show])),
-  host: z.optional(z.union([text, z.array(text)])),
-  persons: z.optional(listOf(person)),
+  show: z.optional(oneOf(text, 'title', show)),
+  host: z.optional(listOf(name, 'name', person)),
+  persons: z.optional(listOf(name, 'name', person)),
   summary: z.optional(text),
-  description: z.optional(notes),
-  outline: z.optional(z.array(outlineNode)),
-  audio: z.optional(z.union([url, audio, z.array(z.union([file, audio]))])),
+  description: z.optional(text),
+  outline: z.optional(listOf(name, 'title', outlineNode)),
+  audio: z.optional(listOf(file, 'url', audio)),
   image: z.optional(url),
   imageAlt: z.optional(text),
   chapters: z.optional(z.union([url, z.array(chapter), z.object({ chapters: z.array(chapter) })])),
-  transcripts: z.optional(listOf(transcriptFile)),
+  transcripts: z.optional(listOf(file, 'url', transcriptFile)),
   transcript: z.optional(z.object({ segments: z.array(segment).register(kinds, { kind: '+' }) })),
   similar: z.optional(z.union([url, z.array(similar)])),
-  season: z.optional(whole),
+  season: z.optional(size),
   seasonName: z.optional(text),
-  episode: z.optional(number),
+  episode: z.optional(size),
   episodeDisplay: z.optional(text),
   episodeType: z.optional(z.enum(['full', 'trailer', 'bonus'])),
   explicit: z.optional(flag),
   language: z.optional(text),
-  funding: z.optional(listOf(funding)),
-  license: z.optional(z.union([text, license])),
-  location: z.optional(z.union([text, location])),
-  soundbites: z.optional(listOf(soundbite)),
-  contentLinks: z.optional(listOf(contentLink)),
-  socialInteract: z.optional(listOf(socialInteract)),
+  funding: z.optional(listOf(file, 'url', funding)),
+  license: z.optional(oneOf(text, 'id', license)),
+  location: z.optional(oneOf(name, 'name', location)),
+  soundbites: z.optional(withKind(z.union([soundbite, z.array(soundbite)]), '@title', soundbite)),
+  contentLinks: z.optional(listOf(file, 'href', contentLink)),
+  socialInteract: z.optional(listOf(file, 'uri', socialInteract)),
 });
 
 /** An episode file as its author may write it. */

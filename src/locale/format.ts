@@ -20,7 +20,10 @@ const numberFormat = (tag: string, options: Intl.NumberFormatOptions) =>
 /** `"2025-02-16"` gives "Feb 16, 2025". A bare date is shown as it is written, a moment in the reader's time zone. */
 export function formatDate(iso: string, tag: string): string {
   const isBare = iso.length === 10;
-  const format = cached(`d${tag}${isBare}`, () => new Intl.DateTimeFormat(tag, { dateStyle: 'medium', ...(isBare && { timeZone: 'UTC' }) }));
+  const format = cached(
+    `d${tag}${isBare}`,
+    () => new Intl.DateTimeFormat(tag, { dateStyle: 'medium', ...(isBare && { timeZone: 'UTC' }) }),
+  );
   return format.format(new Date(iso));
 }
 
@@ -31,19 +34,36 @@ export function formatDuration(seconds: number, tag: string, unitDisplay: UnitDi
   const minutes = Math.round(seconds / 60);
   return minutes < 1
     ? formatUnits([[Math.round(seconds), 'second']], tag, unitDisplay)
-    : formatUnits([[Math.floor(minutes / 60), 'hour'], [minutes % 60, 'minute']], tag, unitDisplay);
+    : formatUnits(
+        [
+          [Math.floor(minutes / 60), 'hour'],
+          [minutes % 60, 'minute'],
+        ],
+        tag,
+        unitDisplay,
+      );
 }
 
 /** `228` gives "3 minutes 48 seconds" or what the language says for it: for ears, not for eyes. */
 export function formatSpoken(seconds: number, tag: string): string {
   const whole = Math.floor(seconds);
-  return formatUnits([[Math.floor(whole / 3600), 'hour'], [Math.floor(whole / 60) % 60, 'minute'], [whole % 60, 'second']], tag, 'long');
+  return formatUnits(
+    [
+      [Math.floor(whole / 3600), 'hour'],
+      [Math.floor(whole / 60) % 60, 'minute'],
+      [whole % 60, 'second'],
+    ],
+    tag,
+    'long',
+  );
 }
 
 /** Units that are zero are left out, unless all are. */
 function formatUnits(units: readonly (readonly [number, string])[], tag: string, unitDisplay: UnitDisplay): string {
   const used = units.filter(([value]) => value > 0);
-  const words = (used.length > 0 ? used : units.slice(-1)).map(([value, unit]) => numberFormat(tag, { style: 'unit', unit, unitDisplay }).format(value));
+  const words = (used.length > 0 ? used : units.slice(-1)).map(([value, unit]) =>
+    numberFormat(tag, { style: 'unit', unit, unitDisplay }).format(value),
+  );
   return formatList(words, tag, 'unit');
 }
 
@@ -59,6 +79,3 @@ export function formatClock(seconds: number, tag: string): string {
     .map((part, index) => numberFormat(tag, { minimumIntegerDigits: index ? 2 : 1, useGrouping: false }).format(part))
     .join(':');
 }
-
-/** `1.5` gives "1.5×". */
-export const formatRate = (rate: number, tag: string): string => `${numberFormat(tag, { maximumFractionDigits: 2 }).format(rate)}×`;

@@ -1,70 +1,55 @@
 /**
  * Finds the interface's language for a language tag, and loads it. Each card holds its own locale, so two languages
- * share a page: in place of the library's page-wide implementation of `msg`, one of ours answers while a locale is
- * being built. Called by the element; views get the finished sentences.
+ * share a page: in place of the library's page-wide implementation of `msg`, one of ours answers while the sentences of
+ * a locale are being collected. Called by the element; views get the finished sentences.
  */
 import { _installMsgImplementation } from '@lit/localize/init/install.js';
-import { collectStrings, type Strings } from './strings.js';
-
-/** The sentences of a language under its code, and the tag by which `Intl` formats. */
-export interface Locale {
-  readonly code: string;
-  readonly tag: string;
-  readonly strings: Strings;
-}
 
 type Templates = Readonly<Record<string, unknown>>;
+
+/** A language of the interface: `tag` is what `Intl` formats by. */
+export interface Locale {
+  readonly tag: string;
+  readonly templates: Templates;
+}
 
 const LOADERS: Readonly<Record<string, () => Promise<{ readonly templates: Templates }>>> = {
   de: () => import('./generated/de.js'),
 };
-const SOURCE = 'en';
+const SOURCE: Locale = { tag: 'en', templates: {} };
+const loaded = new Map<string, Templates>([['en', SOURCE.templates]]);
 
-let building: Templates | undefined;
-_installMsgImplementation(((template: string, options?: { id?: string }) => building?.[options?.id ?? ''] ?? template) as Parameters<typeof _installMsgImplementation>[0]);
+let collecting: Templates;
+_installMsgImplementation(
+  ((template: string, { id }: { id: string }) => collecting[id] ?? template) as Parameters<typeof _installMsgImplementation>[0],
+);
 
-const built = new Map<string, Strings>();
+const collected = new WeakMap<Templates, Map<unknown, unknown>>();
 
-function stringsOf(code: string, templates?: Templates): Strings {
-  let strings = built.get(code);
-  if (!strings) {
-    building = templates;
-    strings = Object.freeze(collectStrings());
-    building = undefined;
-    built.set(code, strings);
+/** The sentences that `collect` asks for with `msg`, in this language; collected once. */
+export function say<T>({ templates }: Locale, collect: () => T): T {
+  const known = collected.get(templates) ?? new Map<unknown, unknown>();
+  collected.set(templates, known);
+  if (!known.has(collect)) {
+    collecting = templates;
+    known.set(collect, Object.freeze(collect()));
   }
-  return strings;
+  return known.get(collect) as T;
 }
 
-/** The code of the interface's language for a tag: `"de-AT"` gives `"de"`; what is unknown gives `"en"`. */
-export function codeFor(tag: string): string {
-  for (let code = tag.toLowerCase(); code; code = code.slice(0, Math.max(0, code.lastIndexOf('-')))) {
-    const known = [SOURCE, ...Object.keys(LOADERS)].find((each) => each.toLowerCase() === code);
-    if (known) return known;
-  }
-  return SOURCE;
-}
-
-/** The locale for a tag if it needs no loading, that is English or one that was loaded before. */
-export function localeAtHand(tag: string): Locale | undefined {
-  const code = codeFor(tag);
-  const strings = code === SOURCE ? stringsOf(SOURCE) : built.get(code);
-  return strings && { code, tag: tagFor(tag, code), strings };
-}
-
-/** The locale for a tag. Where it cannot be loaded, it is English, and the next call tries again. */
-export async function loadLocale(tag: string): Promise<Locale> {
-  const code = codeFor(tag);
-  const strings = await LOADERS[code]?.().then(({ templates }) => stringsOf(code, templates), () => undefined);
-  return strings ? { code, tag: tagFor(tag, code), strings } : { code: SOURCE, tag: SOURCE, strings: stringsOf(SOURCE) };
-}
-
-/** Dates and numbers follow the region, `"de-AT"`, but never another language than the sentences. */
-function tagFor(tag: string, code: string): string {
+/**
+ * The locale for a tag: `"de-AT"` gets German sentences and Austrian dates; what is unknown, or cannot be loaded now, is
+ * English throughout. No promise where nothing has to be loaded.
+ */
+export function localeFor(tag: string): Locale | Promise<Locale> {
+  const [code = ''] = tag.toLowerCase().split('-');
+  const templates = loaded.get(code);
   try {
-    const [canonical] = Intl.getCanonicalLocales(tag);
-    return canonical && codeFor(canonical) === code && canonical.toLowerCase().startsWith(code.toLowerCase().slice(0, 2)) ? canonical : code;
+    if (templates) return { tag: Intl.getCanonicalLocales(tag)[0]!, templates };
   } catch {
-    return code;
+    // A tag that is none, such as "en_US", gets the language alone.
+    return localeFor(code);
   }
+  const loading = LOADERS[code]?.().then((module) => loaded.set(code, module.templates) && localeFor(tag));
+  return loading?.catch(() => SOURCE) ?? SOURCE;
 }

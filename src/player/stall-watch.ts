@@ -3,14 +3,10 @@
  * player needs a clock of its own. Called by Player; it knows no audio.
  */
 
-/** Waiting is shown from here on. */
-const BUFFERING_MS = 500;
-/** Waiting is spoken of from here on. */
-const SLOW_MS = 3000;
-/** Waiting without any data for so long is failure. */
-const FAILED_MS = 10_000;
+/** Waiting is shown, spoken of, and given up after so many milliseconds without any data. */
+const STAGES = { buffering: 500, slow: 3000, failed: 10_000 };
 
-export type StallStage = 'none' | 'buffering' | 'slow' | 'failed';
+export type StallStage = 'none' | keyof typeof STAGES;
 
 export class StallWatch {
   readonly #changed: (stage: StallStage) => void;
@@ -22,25 +18,20 @@ export class StallWatch {
 
   /** Starts counting, unless it counts already. */
   start(): void {
-    if (this.#timers.length > 0) return;
-    this.#timers = [this.#after(BUFFERING_MS, 'buffering'), this.#after(SLOW_MS, 'slow'), this.#after(FAILED_MS, 'failed')];
+    if (!this.#timers[0])
+      this.#timers = Object.entries(STAGES).map(([stage, ms]) => setTimeout(() => this.#changed(stage as StallStage), ms));
   }
 
   /** Some data came: failure is as far away as it was at the start. */
   extend(): void {
-    if (this.#timers.length === 0) return;
-    clearTimeout(this.#timers.pop());
-    this.#timers.push(this.#after(FAILED_MS, 'failed'));
+    clearTimeout(this.#timers[2]);
+    if (this.#timers[0]) this.#timers[2] = setTimeout(() => this.#changed('failed'), STAGES.failed);
   }
 
   stop(): void {
-    if (this.#timers.length === 0) return;
+    if (!this.#timers[0]) return;
     this.#timers.forEach(clearTimeout);
     this.#timers = [];
     this.#changed('none');
-  }
-
-  #after(ms: number, stage: StallStage) {
-    return setTimeout(() => this.#changed(stage), ms);
   }
 }

@@ -7,7 +7,6 @@ import type { Episode } from '../episode/episode.js';
 import { readEpisode, readEpisodeData, readNotesOutline, type EpisodeReading } from '../episode/read-episode.js';
 import type { Problem, Result } from '../episode/result.js';
 import { fetchText } from './fetch-text.js';
-import { dataFromMarkup, inlineJson } from './light-dom.js';
 
 /** `isSlow`: after three seconds of loading. `isOutlinePending`: the outline is being read from the notes. */
 export interface SourceState {
@@ -43,19 +42,22 @@ export class EpisodeSource {
   }
 
   /** Reads anew from what the element holds now. `isFresh` passes over answers that were kept. */
-  async read({ src, episode, guid }: { src?: string | undefined; episode?: unknown; guid?: string | undefined }, isFresh = false): Promise<void> {
+  async read(
+    { src, episode, guid }: { src?: string | undefined; episode?: unknown; guid?: string | undefined },
+    isFresh = false,
+  ): Promise<void> {
     this.abort();
     const request = (this.#request = new AbortController());
-    const json = inlineJson(this.#host);
     const base = this.#host.ownerDocument.baseURI;
-    const markup = () => dataFromMarkup(this.#host);
-    const options = guid ? { guid } : {};
-    if (episode !== undefined && episode !== null) {
-      this.#take(request, await readData(episode, base, options));
-    } else if (json !== undefined) this.#take(request, await readEpisode(json, base, options));
-    else if (src) await this.#fetch(request, src, base, options, isFresh);
-    else if (markup()) this.#take(request, readEpisodeData(markup(), base));
-    else this.#set({ status: 'empty' });
+    const given = episode ?? this.#host.querySelector(':scope > script[type="application/json"]')?.textContent;
+    if (given) this.#take(request, await readEpisode(given, base, { guid }));
+    else if (src) await this.#fetch(request, new URL(src, base).href, guid, isFresh);
+    else {
+      const { dataFromMarkup } = await import('./light-dom.js');
+      const data = dataFromMarkup(this.#host);
+      if (data) this.#take(request, readEpisodeData(data, base));
+      else if (!request.signal.aborted) this.#set({ status: 'empty' });
+    }
   }
 
   /** Ends the request that is under way, if any. */
@@ -63,17 +65,14 @@ export class EpisodeSource {
     this.#request.abort();
   }
 
-  async #fetch(request: AbortController, src: string, base: string, options: { guid?: string }, isFresh: boolean): Promise<void> {
-    const url = URL.canParse(src, base) ? new URL(src, base).href : src;
+  async #fetch(request: AbortController, url: string, guid: string | undefined, isFresh: boolean): Promise<void> {
+    const [file = '', ...fragment] = url.split('#');
     this.#set({ status: 'loading' });
-    const slow = setTimeout(() => this.#set({ status: 'loading', isSlow: true }), SLOW_MS);
-    request.signal.addEventListener('abort', () => clearTimeout(slow), { once: true });
-    const [file = '', fragment] = url.split('#');
+    const slow = setTimeout(() => request.signal.aborted || this.#set({ status: 'loading', isSlow: true }), SLOW_MS);
     const text = await fetchText(file, request.signal, isFresh);
     clearTimeout(slow);
-    if (request.signal.aborted) return;
-    const guid = options.guid ?? (fragment && decodeURIComponent(fragment));
-    this.#take(request, text.ok ? await readEpisode(text.value, file, guid ? { guid } : {}) : text);
+    if (!request.signal.aborted)
+      this.#take(request, text.ok ? await readEpisode(text.value, file, { guid: guid ?? (fragment.join('#') || undefined) }) : text);
   }
 
   #take(request: AbortController, result: Result<EpisodeReading>): void {
@@ -101,6 +100,3 @@ export class EpisodeSource {
     this.#host.requestUpdate();
   }
 }
-
-const readData = async (data: unknown, base: string, options: { guid?: string }): Promise<Result<EpisodeReading>> =>
-  readEpisode(JSON.stringify(data) ?? '', base, options);

@@ -1,11 +1,7 @@
 /**
- * Reads an episode out of an element's own children: a JSON script, or the link and the audio of the fallback.
- * Called by EpisodeSource; it changes nothing in the page.
+ * Reads an episode out of an element's own children: the link and the audio of the fallback. Loaded by EpisodeSource
+ * where there is nothing else to read; it changes nothing in the page.
  */
-
-/** The text of a `<script type="application/json">` child. */
-export const inlineJson = (host: Element): string | undefined =>
-  host.querySelector(':scope > script[type="application/json"]')?.textContent ?? undefined;
 
 /**
  * Canonical episode data from plain markup: `<a href="/rust/">Title</a> <time datetime="2025-02-16"></time> <audio src="rust.mp3"></audio>`.

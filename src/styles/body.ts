@@ -31,8 +31,16 @@ export const body = css`
     color: var(--_quiet);
   }
   .panel {
-    padding: 18px 24px 22px;
+    padding: 18px var(--_pad) 22px;
     min-inline-size: 0;
+  }
+  .label {
+    font-size: 0.75em;
+    font-weight: 600;
+    letter-spacing: 0.07em;
+    text-transform: uppercase;
+    color: var(--_quiet);
+    margin-block-end: 6px;
   }
   .section {
     position: relative;
@@ -51,17 +59,13 @@ export const body = css`
     line-height: 1.35;
     margin-block-end: 2px;
   }
-  .seek:hover,
-  .sections a:hover {
+  .seek:hover {
     text-decoration: underline;
-    text-underline-offset: 0.15em;
   }
   .at {
-    font-size: 0.8125rem;
     font-size: 0.875em;
     font-weight: 600;
     color: var(--_accent-ink);
-    font-variant-numeric: tabular-nums;
   }
   h3 .at {
     position: absolute;
@@ -74,7 +78,7 @@ export const body = css`
   .section ul,
   .section p,
   .summary {
-    color: var(--_text);
+    color: color-mix(in oklab, var(--_ink) 84%, var(--_surface));
     font-size: 0.9063em;
     line-height: 1.45;
   }
@@ -106,12 +110,18 @@ export const body = css`
     font-weight: 600;
     color: var(--_quiet);
   }
-  .unfold {
+  .sections + .pill {
     margin-block-start: 10px;
   }
-  .pending {
-    display: grid;
-    gap: 14px;
+  .panel .pill {
+    font-size: 0.9em;
+  }
+  .pending i {
+    display: block;
+    block-size: 1em;
+    margin-block-end: 14px;
+    border-radius: 4px;
+    background: var(--_line);
   }
   .none {
     color: var(--_quiet);
@@ -119,6 +129,9 @@ export const body = css`
   }
   .list {
     list-style: none;
+  }
+  .list abbr {
+    text-decoration: none;
   }
   .list a {
     display: grid;
@@ -130,7 +143,6 @@ export const body = css`
   }
   .list a:hover span {
     text-decoration: underline;
-    text-underline-offset: 0.15em;
   }
   .list span {
     font-size: 0.9063em;
@@ -140,7 +152,6 @@ export const body = css`
   .list small {
     grid-column: 1;
     color: var(--_quiet);
-    font-variant-numeric: tabular-nums;
     font-size: 0.8125em;
   }
   .list em {
@@ -190,9 +201,6 @@ export const body = css`
     }
   }
   @container (max-width: 460px) {
-    .panel {
-      padding: 12px 16px 16px;
-    }
     .tabs {
       padding: 4px 8px 0;
     }

@@ -5,24 +5,19 @@ export const header = css`
   .header {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
-    gap: 20px;
+    gap: clamp(14px, 3.4cqi, 20px);
     align-items: center;
-    padding: 20px 24px;
+    padding: var(--_pad);
   }
   .cover {
-    inline-size: 96px;
-    block-size: 96px;
-    border-radius: 12px;
-    object-fit: cover;
-    background: var(--_wash);
-  }
-  .monogram {
     display: grid;
     place-items: center;
+    inline-size: clamp(64px, 16cqi, 96px);
+    aspect-ratio: 1;
+    border-radius: 12px;
+    object-fit: cover;
     font-weight: 700;
-    font-size: 30px;
-    line-height: 1;
-    letter-spacing: -0.04em;
+    font-size: clamp(20px, 5cqi, 30px);
     color: #fff;
     background: linear-gradient(150deg, #24324a, #57331f 70%, var(--_accent));
   }
@@ -31,54 +26,20 @@ export const header = css`
     letter-spacing: 0.07em;
     text-transform: uppercase;
     color: var(--_quiet);
-    font-variant-numeric: tabular-nums;
   }
   .title {
-    font-size: 1.375em;
+    font-size: clamp(1.125em, 0.8em + 1.6cqi, 1.375em);
     font-weight: 700;
     line-height: 1.2;
-    letter-spacing: -0.012em;
     text-wrap: balance;
     margin-block: 2px 4px;
-  }
-  .title a {
-    text-decoration: none;
-  }
-  .title a:hover {
-    text-decoration: underline;
   }
   .by {
     color: var(--_quiet);
     font-size: 0.9375em;
   }
-  .by b {
+  b {
     color: var(--_ink);
     font-weight: 600;
-  }
-  .by a {
-    text-decoration: none;
-  }
-  .by a:hover {
-    text-decoration: underline;
-  }
-  @container (max-width: 460px) {
-    .header {
-      gap: 14px;
-      padding: 16px;
-    }
-    .header .cover {
-      inline-size: 64px;
-      block-size: 64px;
-      font-size: 20px;
-    }
-    .header .title {
-      font-size: 1.125em;
-    }
-    .by {
-      font-size: 0.875em;
-    }
-    .kicker {
-      font-size: 0.6875em;
-    }
   }
 `;

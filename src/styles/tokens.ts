@@ -10,19 +10,17 @@ export const tokens = css`
     --_surface: var(--episode-card-surface, light-dark(#fff, #1d1d21));
     --_ink: var(--episode-card-ink, light-dark(#1a1a1e, #f1f0ee));
     --_quiet: var(--episode-card-quiet, light-dark(#62616a, #a5a3ad));
-    --_text: color-mix(in oklab, var(--_ink) 84%, var(--_surface));
     --_line: var(--episode-card-line, color-mix(in oklab, var(--_ink) 12%, transparent));
     --_wash: var(--episode-card-wash, color-mix(in oklab, var(--_accent) 9%, var(--_surface)));
-    --_radius: var(--episode-card-radius, 16px);
     --_on-accent: oklch(from var(--_accent) clamp(0.12, (0.64 - l) * 1000, 1) clamp(0, c, 0.02) h);
     --_accent-ink: light-dark(oklch(from var(--_accent) min(l, 0.54) c h), oklch(from var(--_accent) max(l, 0.74) c h));
+    --_pad: clamp(16px, 4cqi, 24px);
+    --_hit: 24px;
     display: block;
     container-type: inline-size;
-    min-inline-size: 0;
     color-scheme: light dark;
     font: var(--episode-card-font, inherit);
     line-height: 1.5;
-    text-align: start;
   }
   :host([hidden]) {
     display: none;
@@ -33,10 +31,9 @@ export const tokens = css`
   :host([theme='dark']) {
     color-scheme: dark;
   }
-  :host([variant='mini']) {
-    display: inline-block;
-    container-type: normal;
-    max-inline-size: 100%;
-    vertical-align: middle;
+  @media (pointer: coarse) {
+    :host {
+      --_hit: 44px;
+    }
   }
 `;

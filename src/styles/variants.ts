@@ -2,8 +2,14 @@
 import { css } from 'lit';
 
 export const variants = css`
-  .compact .player,
-  .mini .player {
+  :host([variant='mini']) {
+    display: inline-block;
+    container-type: normal;
+    max-inline-size: 100%;
+    vertical-align: middle;
+  }
+  .compact,
+  .mini {
     gap: 0 14px;
     padding: 10px 14px;
     background: none;
@@ -17,12 +23,6 @@ export const variants = css`
   .compact .track {
     grid-area: 2 / 1 / auto / -1;
     block-size: 16px;
-  }
-  .compact .scrubber::-webkit-slider-runnable-track {
-    block-size: 16px;
-  }
-  .compact .scrubber::-webkit-slider-thumb {
-    margin-block-start: 0;
   }
   .compact .title,
   .mini .title {
@@ -44,12 +44,11 @@ export const variants = css`
   .time {
     font-size: 0.8125em;
     color: var(--_quiet);
-    font-variant-numeric: tabular-nums;
   }
-  .mini.card {
+  .card:has(.mini) {
     border-radius: 99px;
   }
-  .mini .player {
+  .mini {
     gap: 0 10px;
     padding: 4px 14px 4px 4px;
   }
@@ -72,7 +71,7 @@ export const variants = css`
       color: ButtonFace;
       forced-color-adjust: none;
     }
-    .all {
+    .rail {
       fill: GrayText;
     }
     .played {
@@ -101,10 +100,9 @@ export const variants = css`
       border-color: #999;
     }
     .player,
-    .trouble,
+    .notice,
     .tabs,
-    .unfold,
-    .open-transcript {
+    .pill {
       display: none;
     }
     .body.body {

@@ -3,39 +3,54 @@
  * side where it is wide. Which of the two is the style sheet's to say; a panel that is not open is hidden only in tabs.
  */
 import { html, nothing, type TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
-import type { CardActions, CardState, PanelName } from './contract.js';
+import type { BodyState, CardActions, PanelName } from './contract.js';
 import { outlineView } from './outline.js';
 import { aboutView, similarView, transcriptView } from './panels.js';
 
-export const bodyView = (state: CardState, actions: CardActions): TemplateResult | typeof nothing => {
-  const { panels, outline, isOutlinePending } = state.episode!;
+const VIEWS: { readonly [K in PanelName]: (state: BodyState, actions: CardActions) => unknown } = {
+  outline: outlineView,
+  about: aboutView,
+  transcript: transcriptView,
+  similar: similarView,
+};
+
+export const bodyView = (state: BodyState, actions: CardActions): TemplateResult | typeof nothing => {
+  const { panels } = state.body;
   if (panels.length === 0) return nothing;
-  const hasOutline = outline.length > 0 || isOutlinePending;
+  const [outlines, others] = [panels.filter((name) => name === 'outline'), panels.filter((name) => name !== 'outline')];
+  const panelView = (name: PanelName) => html`
+    <section
+      id=${name}
+      class="panel ${name} ${state.panel === name ? 'open' : ''}"
+      part=${name}
+      role="tabpanel"
+      aria-label=${state.body.strings[name]}
+    >
+      ${VIEWS[name](state, actions)}
+    </section>
+  `;
   return html`
-    <div class="body ${hasOutline ? '' : 'no-outline'}">
-      ${panels.length > 1 ? tabsView(state, actions) : nothing}
-      ${hasOutline ? panelView('outline', state, guard([outline, isOutlinePending, state.isOutlineOpen, state.player.section, state.strings], () => outlineView(state, actions))) : nothing}
-      ${panels.some((name) => name !== 'outline')
-        ? html`<div class="side">
-            ${panels.includes('about') ? panelView('about', state, aboutView(state)) : nothing}
-            ${panels.includes('transcript') ? panelView('transcript', state, transcriptView(state, actions)) : nothing}
-            ${panels.includes('similar') ? panelView('similar', state, guard([state.episode!.similar, state.strings], () => similarView(state))) : nothing}
-          </div>`
-        : nothing}
+    <div class="body ${outlines.length > 0 ? '' : 'no-outline'}">
+      ${panels.length > 1 ? tabsView(state, actions) : nothing}${outlines.map(panelView)}
+      ${others.length > 0 ? html`<div class="side">${others.map(panelView)}</div>` : nothing}
     </div>
   `;
 };
 
-const panelView = (name: PanelName, { panel, strings }: CardState, content: unknown) =>
-  html`<section id=${name} class="panel ${name} ${panel === name ? 'open' : ''}" part=${name} role="tabpanel" aria-label=${strings[name]}>${content}</section>`;
-
-const tabsView = ({ episode, panel, strings }: CardState, actions: CardActions) => html`
-  <div class="tabs" part="tabs" role="tablist" @keydown=${(event: KeyboardEvent) => moveFocus(event, episode!.panels, panel, actions)}>
-    ${episode!.panels.map(
+const tabsView = ({ body, panel, dir }: BodyState, actions: CardActions) => html`
+  <div class="tabs" part="tabs" role="tablist" @keydown=${(event: KeyboardEvent) => moveFocus(event, dir, body.panels, panel, actions)}>
+    ${body.panels.map(
       (name) => html`
-        <button id="${name}-tab" part="tab" type="button" role="tab" aria-controls=${name} aria-selected=${name === panel} tabindex=${name === panel ? 0 : -1} @click=${() => actions.openPanel(name)}>
-          ${strings[name]} ${name === 'similar' ? html`<small>${episode!.similarCount}</small>` : nothing}
+        <button
+          part="tab"
+          type="button"
+          role="tab"
+          aria-controls=${name}
+          aria-selected=${name === panel}
+          tabindex=${name === panel ? 0 : -1}
+          @click=${() => actions.open({ panel: name })}
+        >
+          ${body.strings[name]} ${name === 'similar' ? html`<small>${body.similarCount}</small>` : nothing}
         </button>
       `,
     )}
@@ -43,14 +58,13 @@ const tabsView = ({ episode, panel, strings }: CardState, actions: CardActions) 
 `;
 
 /** Arrows, Home and End open the neighbour, the first and the last: https://www.w3.org/WAI/ARIA/apg/patterns/tabs/ */
-function moveFocus(event: KeyboardEvent, panels: readonly PanelName[], panel: PanelName, actions: CardActions): void {
-  const tablist = event.currentTarget as HTMLElement;
-  const forward = getComputedStyle(tablist).direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
+function moveFocus(event: KeyboardEvent, dir: string, panels: readonly PanelName[], panel: PanelName, actions: CardActions): void {
   const at = panels.indexOf(panel);
-  const next = { Home: 0, End: panels.length - 1, ArrowLeft: at - 1, ArrowRight: at - 1, [forward]: at + 1 }[event.key];
+  const forward = dir === 'rtl' ? -1 : 1;
+  const next = { Home: 0, End: -1, ArrowLeft: at - forward, ArrowRight: at + forward }[event.key];
   if (next === undefined) return;
   event.preventDefault();
-  const index = (next + panels.length) % panels.length;
-  actions.openPanel(panels[index]!);
-  (tablist.children[index] as HTMLElement).focus();
+  const name = panels.at(next % panels.length)!;
+  actions.open({ panel: name });
+  ((event.currentTarget as Element).children[panels.indexOf(name)] as HTMLElement).focus();
 }

@@ -1,13 +1,53 @@
 /**
  * What the views need to draw a card and what they can ask for. The element makes the one and answers the other;
- * everything is ready for the eye: dates, times and sentences are words already.
+ * everything is ready for the eye: dates, times and sentences are words already. Times are in seconds.
  */
 import type { TemplateResult } from 'lit';
 import type { OutlineItem } from '../episode/outline/outline.js';
+import type { BodyStrings } from '../locale/body-strings.js';
 import type { Strings } from '../locale/strings.js';
 
 export type Variant = 'full' | 'compact' | 'mini';
 export type PanelName = 'outline' | 'about' | 'transcript' | 'similar';
+
+/** The head of a card. */
+export interface HeadFace {
+  readonly title: string;
+  readonly url: string | undefined;
+  /** of the title's heading, 1 to 6 */
+  readonly level: number;
+  readonly kicker: readonly { readonly text: string; readonly dateTime?: string | undefined }[];
+  readonly show: string | undefined;
+  readonly showUrl: string | undefined;
+  /** "host Pragmatic AI Labs" */
+  readonly hosts: string;
+  readonly image: string | undefined;
+  readonly imageAlt: string;
+  readonly language: string | undefined;
+}
+
+/** What of the player changes while it plays. */
+export interface PlayerFace {
+  readonly hasAudio: boolean;
+  readonly isPlaying: boolean;
+  readonly isBuffering: boolean;
+  /** the second that is shown: under the thumb while that is dragged */
+  readonly time: number;
+  readonly duration: number;
+  readonly elapsed: string;
+  readonly remaining: string;
+  readonly spoken: string;
+}
+
+/** The facts of the player that are drawn as they are. */
+export interface PlayerFacts {
+  readonly isSlow: boolean;
+  readonly playbackRate: number;
+  readonly volume: number;
+  readonly muted: boolean;
+  readonly failure: 'unreachable' | 'format' | 'broken' | 'timeout' | undefined;
+  readonly url: string | undefined;
+}
 
 /** A second of the episode as it is read, heard and sought. */
 export interface TimeFace {
@@ -32,7 +72,7 @@ export interface SimilarFace {
   readonly title: string;
   readonly url: string;
   readonly dateTime: string | undefined;
-  /** "Mar 16, 2025", with the show's name when it is another one */
+  /** "Mar 16, 2025", behind the show's name when it is another one */
   readonly date: string;
   /** "6m" */
   readonly duration: string;
@@ -40,26 +80,19 @@ export interface SimilarFace {
   readonly durationLabel: string;
 }
 
-/** The parts of a card that stay while it plays. */
-export interface EpisodeFace {
-  readonly title: string;
-  readonly url: string | undefined;
-  /** of the title's heading, 1 to 6 */
+/** What stands under the player and in its further controls: the same as long as the episode and the language are. */
+export interface BodyFace {
+  readonly strings: BodyStrings;
   readonly level: number;
-  readonly kicker: readonly { readonly text: string; readonly dateTime?: string | undefined }[];
-  readonly show: { readonly title: string; readonly url: string | undefined } | undefined;
-  readonly hosts: string;
-  readonly image: string | undefined;
-  readonly imageAlt: string;
-  readonly monogram: string;
   readonly language: string | undefined;
   readonly outline: readonly SectionFace[];
-  readonly isOutlinePending: boolean;
+  /** the outline is being read from the notes */
+  readonly isPending: boolean;
   /** so many sections are shown until the rest is asked for */
-  readonly outlineCut: number;
+  readonly cut: number;
   readonly summary: readonly string[];
-  /** `none`: known to have none yet; `files`: to be read; undefined: nothing is known */
-  readonly transcript: 'none' | 'files' | undefined;
+  /** known to have none yet */
+  readonly hasNoTranscript: boolean;
   readonly similar: readonly SimilarFace[];
   /** "4" */
   readonly similarCount: string;
@@ -67,74 +100,81 @@ export interface EpisodeFace {
   readonly panels: readonly PanelName[];
   /** "1.5×", from slow to fast */
   readonly rates: readonly { readonly value: number; readonly text: string }[];
-  readonly backLabel: string;
-  readonly forwardLabel: string;
+  /** "Back 15 seconds" */
+  readonly back: string;
+  readonly forward: string;
+  /** starts of the rail's segments in seconds */
+  readonly starts: readonly number[];
+  readonly label: string;
+  readonly monogram: string;
   readonly timeOf: (seconds: number) => TimeFace;
 }
 
-/** The parts of the player that change while it plays; times in seconds. */
-export interface PlayerFace {
-  readonly isEnabled: boolean;
-  readonly isPlaying: boolean;
-  readonly isBuffering: boolean;
-  readonly rate: number;
-  readonly volume: number;
-  /** false where only the device's buttons change it */
-  readonly hasVolume: boolean;
-  readonly isMuted: boolean;
-  readonly currentTime: number;
-  readonly duration: number | undefined;
-  readonly elapsed: string;
-  readonly remaining: string;
-  /** "12:17" */
-  readonly length: string;
-  readonly spoken: string;
-  /** starts of the segments as shares of the whole, from 0 to 1 */
-  readonly segments: readonly number[];
-  /** index of the section that is playing, or -1 */
-  readonly section: number;
-  /** the sentence of a failure, or of a long wait */
-  readonly notice: string | undefined;
-  readonly isFailed: boolean;
-  readonly url: string | undefined;
+/** What the reader has opened. */
+export interface Opened {
+  readonly panel?: PanelName | undefined;
+  readonly isOutlineOpen?: boolean;
+  readonly isMenuOpen?: boolean;
+  /** the second under a thumb that is being dragged */
+  readonly preview?: number | undefined;
 }
 
-/** What lazily loaded parts draw, once they are there. */
-export type Extra = TemplateResult | undefined;
+/** What the body's views draw. */
+export interface BodyState {
+  readonly body: BodyFace;
+  readonly player: PlayerFace;
+  readonly facts: PlayerFacts;
+  readonly hasVolume: boolean;
+  readonly dir: 'ltr' | 'rtl';
+  /** index of the section that is playing, or -1 */
+  readonly section: number;
+  readonly panel: PanelName;
+  readonly opened: Opened;
+  readonly transcript: TemplateResult | undefined;
+}
 
+/** What the frame draws at first sight. */
 export interface CardState {
-  readonly status: 'empty' | 'waiting' | 'loading' | 'ready' | 'failed';
-  readonly variant: Variant;
+  readonly status: 'waiting' | 'empty' | 'loading' | 'ready' | 'failed';
+  readonly isFull: boolean;
   readonly strings: Strings;
   readonly dir: 'ltr' | 'rtl';
-  /** a sentence on the state of the card, for eyes and ears */
-  readonly notice: string | undefined;
-  readonly isRetrying: boolean;
   /** the page put something of its own inside the tag */
   readonly hasFallback: boolean;
-  readonly episode: EpisodeFace | undefined;
   readonly player: PlayerFace;
-  readonly panel: PanelName;
-  readonly isOutlineOpen: boolean;
-  readonly isMenuOpen: boolean;
-  readonly transcript: Extra;
+}
+
+/** What is drawn into the frame once the rest of the card is there. */
+export interface Parts {
+  /** the card in its small faces */
+  readonly small?: (head: HeadFace) => unknown;
+  /** "S3 E7", or what kind of episode it is */
+  readonly label?: string;
+  /** "52W", where there is no cover */
+  readonly monogram?: string;
+  /** what keys do while the card has the focus */
+  readonly press?: (event: KeyboardEvent) => void;
+  /** the gaps in the rail */
+  readonly gaps?: unknown;
+  /** title of the section that is playing */
+  readonly section?: string | undefined;
+  readonly controls?: unknown;
+  readonly body?: unknown;
+  readonly notice?: unknown;
+}
+
+/** The verbs of the player. */
+export interface PlayerActions {
+  play(): void;
+  togglePlay(): void;
+  seek(seconds: number): void;
+  apply(settings: { readonly playbackRate?: number; readonly volume?: number; readonly muted?: boolean }): void;
+  retry(): void;
 }
 
 export interface CardActions {
-  togglePlay(): void;
-  seek(seconds: number): void;
-  /** seek, and play if it does not */
-  playFrom(seconds: number): void;
-  skip(seconds: number): void;
-  /** shows a second while the thumb is dragged */
-  preview(seconds: number): void;
-  setRate(rate: number): void;
-  setVolume(volume: number): void;
-  toggleMute(): void;
-  retryAudio(): void;
+  readonly player: PlayerActions;
+  open(opened: Opened): void;
   reload(): void;
-  openPanel(panel: PanelName): void;
-  toggleOutline(): void;
-  toggleMenu(event: ToggleEvent): void;
   openTranscript(): void;
 }

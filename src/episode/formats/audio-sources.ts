@@ -23,7 +23,7 @@ const NO_AUDIO = /^(?:image|text)\/|pdf|torrent|json/i;
 const mediaType: Reader<string> = (value) => text(value)?.match(/^[\w.+-]{1,60}\/.{1,200}/)?.[0];
 
 const readSource = record({
-  url: [[address, 'contentUrl url uri href src file']],
+  url: [[address, 'contentUrl url uri href src file link']],
   type: [[mediaType, 'type mimeType mime_type mime contentType encodingFormat']],
   length: [[amount, 'length size size_in_bytes sizeInBytes filesize contentSize']],
   title: [[titleText, 'title']],
@@ -35,7 +35,9 @@ export const audioSources: Reader<Row[]> = (value) => {
   const sources = listOf(value).flatMap((item) => {
     const source = readSource(item);
     if (source?.url) return NO_AUDIO.test(String(source.type)) ? [] : [source];
-    return isFields(item) ? Object.entries(TYPES).flatMap(([ending, type]) => (text(at(item, ending)) ? [{ url: at(item, ending), type }] : [])) : [];
+    return isFields(item)
+      ? Object.entries(TYPES).flatMap(([ending, type]) => (text(at(item, ending)) ? [{ url: at(item, ending), type }] : []))
+      : [];
   });
   return sources.length > 0 ? sources : undefined;
 };
@@ -47,14 +49,24 @@ export const alternateSources: Reader<Row[]> = (value) => {
     if (!url) return [];
     const type = mediaType(at(url, 'contentType')) ?? mediaType(at(enclosure, 'type'));
     const codecs = text(at(enclosure, 'codecs'));
-    return [{ ...readSource(enclosure), ...readSource(url), ...(type && { type: codecs && !type.includes('codecs') ? `${type}; codecs="${codecs}"` : type }) }];
+    return [
+      {
+        ...readSource(enclosure),
+        ...readSource(url),
+        ...(type && { type: codecs && !type.includes('codecs') ? `${type}; codecs="${codecs}"` : type }),
+      },
+    ];
   });
   return sources.length > 0 ? sources : undefined;
 };
 
 const isOnTheWeb = (source: unknown): boolean => {
   const url = readSource(source)?.url;
-  return typeof url === 'string' && !/^(?!https?:)[a-z][a-z\d+.-]{0,30}:|\.torrent$/i.test(url) && !/torrent/.test(String(at(source, 'contentType')));
+  return (
+    typeof url === 'string' &&
+    !/^(?!https?:)[a-z][a-z\d+.-]{0,30}:|\.torrent$/i.test(url) &&
+    !/torrent/.test(String(at(source, 'contentType')))
+  );
 };
 
 /** One list of all: an address that comes twice once, audio before video, which a card only plays for want of better. */

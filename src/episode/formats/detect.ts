@@ -25,6 +25,3 @@ const hasOtherNames = (value: unknown, names: ReadonlySet<string>, depth: number
  */
 export const needsAdapter = (data: unknown): boolean =>
   typeof (data as { title?: unknown } | null)?.title !== 'string' || hasOtherNames(data, AT_TOP, 0);
-
-/** Whether text is an RSS feed, rather than a web page. */
-export const isFeed = (text: string): boolean => /^<(?:[?!][^]{0,5000}?<)?(?:rss|rdf:RDF)[\s>/]/i.test(text);

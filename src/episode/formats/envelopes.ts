@@ -16,8 +16,6 @@ export interface Envelope {
   readonly shared: Draft;
 }
 
-type Whole = { readonly [Field in keyof Draft]-?: unknown };
-
 const envelope = (items: readonly Fields[], isList: boolean, shared: Draft = {}): Envelope => ({ items, isList, shared });
 
 /** Undefined where there is no object at all. */
@@ -54,7 +52,10 @@ function openPlayerConfig(data: Fields): Envelope | undefined {
  * the show itself. An episode may hold such lists too, of others: it is known by its audio.
  */
 function openList(data: Fields): Envelope | undefined {
-  const list = at(data, 'audio') === undefined ? first(data, 'items episodes results data', (value) => (Array.isArray(value) ? value : undefined)) : undefined;
+  const list =
+    at(data, 'audio') === undefined
+      ? first(data, 'items episodes results data', (value) => (Array.isArray(value) ? value : undefined))
+      : undefined;
   if (!list) return undefined;
   const items = fieldsIn(list).filter((item) => at(item, 'kind') !== 'podcast' && at(item, 'wrapperType') !== 'collection');
   return envelope(items, true, {
@@ -66,12 +67,14 @@ function openList(data: Fields): Envelope | undefined {
 
 /** Every id by which an item may be asked for. */
 export const idsOf = (item: Fields): readonly (string | undefined)[] =>
-  ['guid', 'guid.rendered', 'id', '@id', 'episodeGuid', 'guid_from_rss', 'trackId', 'uuid', 'url', 'link', 'share_url'].map((path) => text(at(item, path)));
+  ['guid', 'guid.rendered', 'id', '@id', 'episodeGuid', 'guid_from_rss', 'trackId', 'uuid', 'url', 'link', 'share_url'].map((path) =>
+    text(at(item, path)),
+  );
 
 /** One item as canonical JSON, completed by what the envelope says. */
 export function readItem(item: Fields, { shared }: Envelope): Draft {
   const draft = readAnyEpisode(item);
   // Half a show of its own is the envelope's; a whole one is another's.
   const isOwn = !shared.show || at(draft.show, 'title') !== undefined;
-  return found<Draft>({ ...shared, ...draft, show: isOwn ? draft.show : { ...shared.show, ...(draft.show as object) } } as Whole);
+  return found({ ...shared, ...draft, show: isOwn ? draft.show : { ...shared.show, ...(draft.show as object) } });
 }

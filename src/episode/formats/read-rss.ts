@@ -1,6 +1,6 @@
 /**
  * An episode out of an RSS 2.0 feed with the itunes, podcast, content and Podlove chapter namespaces, as canonical JSON.
- * A chunk of its own: loaded by readEpisode for text that is a feed.
+ * A chunk of its own: loaded by readEpisode for text that begins as markup does.
  */
 import { decodeEntities } from '../outline/decode-entities.js';
 import { fail, ok, type Result } from '../result.js';
@@ -12,11 +12,19 @@ import { selectEpisode } from './select-episode.js';
 import { date, flag, number, plainText, seconds } from './values.js';
 import { ATOM, attribute, childrenOf, CONTENT, DUBLIN, GOOGLE, ITUNES, PODCAST, rowOf, rowsOf, RSS, textOf } from './xml.js';
 
+/** Whether text is an RSS feed, rather than a web page. */
+export const isFeed = (text: string): boolean => /^<(?:[?!][^]{0,5000}?<)?(?:rss|rdf:RDF)[\s>/]/i.test(text);
+
 const REMEDY = 'make JSON of it with the build command';
 
 /** Canonical JSON of the item that `guid` names, by default the first; `not-an-episode` or `no-episode`. */
 export function readRss(xml: string, { guid }: { readonly guid?: string | undefined } = {}): Result<Draft> {
-  if (typeof DOMParser === 'undefined') return fail('not-an-episode', `an RSS feed, and there is no DOMParser here to read it with; ${REMEDY}`);
+  if (!isFeed(xml)) return fail('not-an-episode', 'a web page, not JSON');
+  if (typeof DOMParser === 'undefined')
+    return fail('not-an-episode', `an RSS feed, and there is no DOMParser here to read it with; ${REMEDY}`);
+  // WebKit expands entities that multiply until the page hangs.
+  if (xml.includes('<!DOCTYPE') && xml.includes('<!ENTITY'))
+    return fail('not-an-episode', `an RSS feed with entities of its own, which are not read; ${REMEDY}`);
   let feed: Document;
   try {
     feed = new DOMParser().parseFromString(xml, 'text/xml');
@@ -39,7 +47,7 @@ function readItem(item: Element, channel: Element): Draft {
   const published = textOf(item, 'pubDate') ?? textOf(item, 'date', DUBLIN);
   const duration = textOf(item, 'duration', ITUNES);
   const type = textOf(item, 'episodeType', ITUNES)?.toLowerCase();
-  return found<Draft>({
+  return found({
     title: decoded(textOf(item, 'title') ?? textOf(item, 'title', ITUNES)),
     subtitle: plainText(textOf(item, 'subtitle', ITUNES)),
     guid: textOf(item, 'guid'),
@@ -59,7 +67,7 @@ function readItem(item: Element, channel: Element): Draft {
     language: textOf(channel, 'language'),
     ...rssImage(item),
     ...rssPodcasting(item, channel),
-  } as { [Field in keyof Draft]-?: unknown });
+  });
 }
 
 /** Titles are text, but many feeds encode them twice. */

@@ -9,8 +9,8 @@ export type Table = Readonly<Record<string, readonly (readonly [read: Reader, na
 /** An object built by a table: only fields that were found. */
 export type Row = Record<string, unknown>;
 
-/** Longer lists are cut. */
-const LONGEST_LIST = 5000;
+/** Longer lists are cut, as they would be by the guard. */
+export const LONGEST_LIST = 1000;
 
 /** The fields of `data` that the table knows. */
 export function rowOf(data: unknown, table: Table): Row {
@@ -23,18 +23,25 @@ export function rowOf(data: unknown, table: Table): Row {
 }
 
 /** Reads an object by the table; a string stands for its first field; undefined where there is nothing. */
-export const record = (table: Table): Reader<Row> => (value) => {
-  const [key = ''] = Object.keys(table);
-  const row = rowOf(typeof value === 'string' ? { [key]: value } : value, table);
-  return Object.keys(row).length > 0 ? row : undefined;
-};
+export const record =
+  (table: Table): Reader<Row> =>
+  (value) => {
+    const [key = ''] = Object.keys(table);
+    const row = rowOf(typeof value === 'string' ? { [key]: value } : value, table);
+    return Object.keys(row).length > 0 ? row : undefined;
+  };
 
 /** Reads a list of such objects that have the first field of the table; undefined where there is none. */
-export const records = (table: Table): Reader<Row[]> => (value) => {
-  const [key = ''] = Object.keys(table);
-  const rows = listOf(value).slice(0, LONGEST_LIST).map(record(table)).filter((row): row is Row => row !== undefined && key in row);
-  return rows.length > 0 ? rows : undefined;
-};
+export const records =
+  (table: Table, longest = LONGEST_LIST): Reader<Row[]> =>
+  (value) => {
+    const [key = ''] = Object.keys(table);
+    const rows = listOf(value)
+      .slice(0, longest)
+      .map(record(table))
+      .filter((row): row is Row => row !== undefined && key in row);
+    return rows.length > 0 ? rows : undefined;
+  };
 
 /** The objects among the values of a list. */
-export const fieldsIn = (value: unknown): Fields[] => listOf(value).slice(0, LONGEST_LIST).filter(isFields);
+export const fieldsIn = (value: unknown): Fields[] => listOf(value).filter(isFields);

@@ -4,7 +4,9 @@ import { attribute, CHAPTERS, childrenOf, DUBLIN, GOOGLE, ITUNES, MEDIA, PODCAST
 
 /** The artwork and its alternative text; a picture for other uses is none. */
 export function rssImage(parent: Element): { image?: string | undefined; imageAlt?: string | undefined } {
-  const artwork = rowsOf(parent, 'image', PODCAST, 'href alt purpose').find(({ href, purpose = 'artwork' }) => href && /artwork/.test(purpose));
+  const artwork = rowsOf(parent, 'image', PODCAST, 'href alt purpose').find(
+    ({ href, purpose = 'artwork' }) => href && /artwork/.test(purpose),
+  );
   if (artwork) return { image: artwork.href, imageAlt: artwork.alt };
   const [itunes] = childrenOf(parent, 'image', ITUNES);
   return {
@@ -23,7 +25,13 @@ export function rssPersons(item: Element, channel: Element): object[] | undefine
     const persons = rowsOf(parent, 'person', PODCAST, 'role group href img', 'name').filter((person) => person.name);
     if (persons.length > 0) return persons;
   }
-  const authors = [textOf(item, 'author', ITUNES), textOf(channel, 'author', ITUNES), textOf(item, 'author'), textOf(item, 'creator', DUBLIN), textOf(channel, 'managingEditor')];
+  const authors = [
+    textOf(item, 'author', ITUNES),
+    textOf(channel, 'author', ITUNES),
+    textOf(item, 'author'),
+    textOf(item, 'creator', DUBLIN),
+    textOf(channel, 'managingEditor'),
+  ];
   const name = authors.map(personName).find(Boolean);
   return name ? [{ name }] : undefined;
 }
@@ -47,9 +55,15 @@ export function rssPodcasting(item: Element, channel: Element) {
     funding: rows('funding', 'url', 'text', both),
     license: rows('license', 'url', 'id', both)?.[0],
     location: locations?.find(({ rel }) => rel === 'subject') ?? locations?.[0],
-    soundbites: rows('soundbite', 'startTime duration', 'title')?.map((bite) => ({ ...bite, startTime: number(bite.startTime), duration: amount(bite.duration) })),
+    soundbites: rows('soundbite', 'startTime duration', 'title')?.map((bite) => ({
+      ...bite,
+      startTime: number(bite.startTime),
+      duration: amount(bite.duration),
+    })),
     contentLinks: rows('contentLink', 'href', 'text'),
-    socialInteract: rows('socialInteract', 'uri protocol accountId priority')?.sort((a, b) => Number(a.priority ?? 99) - Number(b.priority ?? 99)),
+    socialInteract: rows('socialInteract', 'uri protocol accountId priority')?.sort(
+      (a, b) => Number(a.priority ?? 99) - Number(b.priority ?? 99),
+    ),
     seasonName: attribute(childrenOf(item, 'season', PODCAST)[0], 'name'),
     episodeDisplay: attribute(childrenOf(item, 'episode', PODCAST)[0], 'display'),
   };

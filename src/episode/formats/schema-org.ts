@@ -4,7 +4,7 @@
  */
 import { readPersons } from './parts.js';
 import { fieldsIn, type Row } from './records.js';
-import { at, first, listOf, text, type Fields } from './values.js';
+import { at, first, isFields, listOf, text, type Fields } from './values.js';
 
 const REFERENCES = ['partOfSeries', 'partOfSeason', 'author', 'creator', 'actor', 'associatedMedia', 'audio', 'image'];
 
@@ -16,7 +16,9 @@ export function schemaOrgEpisodes(data: unknown): readonly Fields[] | undefined 
   if (typed.length === 0) return undefined;
   const byId = new Map(nodes.filter((node) => at(node, '@id')).map((node) => [at(node, '@id'), node]));
   const episodes = typed.filter((node) => hasType(node, /Episode$/));
-  return (episodes.length > 0 ? episodes : typed.filter((node) => at(node, 'audio') ?? at(node, 'associatedMedia'))).map((node) => resolve(node, byId));
+  return (episodes.length > 0 ? episodes : typed.filter((node) => at(node, 'audio') ?? at(node, 'associatedMedia'))).map((node) =>
+    resolve(node, byId),
+  );
 }
 
 const hasType = (node: Fields, type: RegExp) => listOf(at(node, '@type')).some((each) => type.test(text(each) ?? ''));
@@ -24,7 +26,8 @@ const hasType = (node: Fields, type: RegExp) => listOf(at(node, '@type')).some((
 function resolve(node: Fields, byId: ReadonlyMap<unknown, Fields>): Fields {
   const whole: Row = { ...node };
   for (const name of REFERENCES) {
-    if (name in node) whole[name] = listOf(node[name]).map((value) => ({ ...byId.get(at(value, '@id')), ...(typeof value === 'object' ? value : { name: value, url: value }) }));
+    if (name in node)
+      whole[name] = listOf(node[name]).map((value) => (isFields(value) ? { ...byId.get(at(value, '@id')), ...value } : value));
   }
   whole.partOfSeries = listOf(whole.partOfSeries)[0];
   whole.partOfSeason = listOf(whole.partOfSeason)[0];

@@ -2,9 +2,9 @@
  * Reads single values out of JSON that nobody has checked: by path, by the first of several paths, and as text, plain
  * text, address, date, number or flag. Called by every reader of a foreign format; nothing here throws.
  */
-import { parseDate } from '../date.js';
 import { parseDuration } from '../duration.js';
 import { decodeEntities } from '../outline/decode-entities.js';
+import { parseFeedDate } from './feed-date.js';
 
 /** An object of unknown fields. */
 export type Fields = Readonly<Record<string, unknown>>;
@@ -14,15 +14,23 @@ export type Reader<T = unknown> = (value: unknown) => T | undefined;
 export const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Lists of anything: undefined gives an empty list, a single value a list of one. */
-export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : value === undefined || value === null ? [] : [value]);
+export const listOf = (value: unknown): readonly unknown[] =>
+  Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
+
+const own = (data: unknown, name: string): unknown =>
+  typeof data === 'object' && data !== null && Object.hasOwn(data, name) ? (data as Fields)[name] : undefined;
 
 /** Own fields only: `at({a: [{b: 1}]}, 'a.0.b')` gives 1. */
-export const at = (data: unknown, path: string): unknown =>
-  path.split('.').reduce<unknown>((value, key) => (typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? (value as Fields)[key] : undefined), data);
+export const at = (data: unknown, path: string): unknown => (path.includes('.') ? path.split('.').reduce(own, data) : own(data, path));
+
+/** Names are parted once: a transcript asks for the same ones a hundred thousand times. */
+const parted = new Map<string, readonly string[]>();
 
 /** What `read` makes of the first usable value; `paths` are parted by spaces. */
 export function first<T>(data: unknown, paths: string, read: Reader<T>): T | undefined {
-  for (const path of paths.split(' ')) {
+  const names = parted.get(paths) ?? paths.split(' ');
+  parted.set(paths, names);
+  for (const path of names) {
     const value = read(at(data, path));
     if (value !== undefined) return value;
   }
@@ -53,18 +61,21 @@ export const markup: Reader<string> = (value) => text(isFields(value) ? at(value
 /** An address, or the one inside an image, a file or a reference, or the first of several. */
 export const address: Reader<string> = (value) => {
   const [single] = listOf(value);
-  return typeof single === 'string' ? text(single) : first(single, 'contentUrl url href src rendered @id', (inner) => (typeof inner === 'string' ? text(inner) : undefined));
+  return typeof single === 'string'
+    ? text(single)
+    : first(single, 'contentUrl url href src rendered @id', (inner) => (typeof inner === 'string' ? text(inner) : undefined));
 };
 
 /** Any form of date, also PHP's object of local time and zone. */
 export const date: Reader<string> = (value) => {
   const local = text(at(value, 'date'))?.slice(0, 19);
-  if (local) return parseDate(at(value, 'timezone') === 'UTC' ? `${local} UTC` : local);
-  return parseDate(typeof value === 'string' && /^\d{9,13}$/.test(value) ? Number(value) : value);
+  if (local) return parseFeedDate(at(value, 'timezone') === 'UTC' ? `${local} UTC` : local);
+  return parseFeedDate(typeof value === 'string' && /^\d{9,13}$/.test(value) ? Number(value) : value);
 };
 
 /** `"2025-02-16T08:00:00"`, known to be UTC, gives `"2025-02-16T08:00:00.000Z"`. */
-export const utcDate: Reader<string> = (value) => date(typeof value === 'string' ? value.replace(/^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d:\d\d)$/, '$1T$2Z') : undefined);
+export const utcDate: Reader<string> = (value) =>
+  date(typeof value === 'string' ? value.replace(/^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d:\d\d)$/, '$1T$2Z') : undefined);
 
 /** A length of time; zero is unknown. */
 export const seconds: Reader<number> = (value) => parseDuration(value) || undefined;
@@ -92,7 +103,9 @@ export const amount: Reader<number> = (value) => {
 /** `true`, `1`, `"yes"`, `"explicit"` and their opposites, `"clean"` among them. */
 export const flag: Reader<boolean> = (value) => {
   const word = typeof value === 'boolean' ? String(value) : text(value)?.toLowerCase();
-  return /^(?:true|yes|explicit|1|on)$/.test(word ?? '') || (/^(?:false|no|clean|cleaned|notexplicit|0)$/.test(word ?? '') ? false : undefined);
+  return (
+    /^(?:true|yes|explicit|1|on)$/.test(word ?? '') || (/^(?:false|no|clean|cleaned|notexplicit|0)$/.test(word ?? '') ? false : undefined)
+  );
 };
 
 const MAIL = /[^\s<>()@]{1,64}@[^\s<>()@]{1,255}\.[^\s<>()@]{2,63}/;
@@ -100,5 +113,12 @@ const MAIL = /[^\s<>()@]{1,64}@[^\s<>()@]{1,255}\.[^\s<>()@]{2,63}/;
 /** `"jo@pod.example (Jo Doe)"` and `"Jo Doe <jo@pod.example>"` give `"Jo Doe"`; a bare mail address is nobody's name. */
 export const personName: Reader<string> = (value) => {
   const name = typeof value === 'string' ? value.slice(0, 500) : '';
-  return text(MAIL.test(name) ? name.replace(MAIL, '').replace(/[<>()]/g, ' ').trim() : name);
+  return text(
+    MAIL.test(name)
+      ? name
+          .replace(MAIL, '')
+          .replace(/[<>()]/g, ' ')
+          .trim()
+      : name,
+  );
 };

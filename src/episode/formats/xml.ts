@@ -21,7 +21,10 @@ export const childrenOf = (parent: Element | undefined, name: string, space = RS
 
 /** The text of the first such child that has one. */
 export const textOf = (parent: Element | undefined, name: string, space = RSS): string | undefined =>
-  childrenOf(parent, name, space).map((child) => text(child.textContent)).find(Boolean)?.trim();
+  childrenOf(parent, name, space)
+    .map((child) => text(child.textContent))
+    .find(Boolean)
+    ?.trim();
 
 /** An attribute that is not empty. */
 export const attribute = (element: Element | undefined, name: string): string | undefined => text(element?.getAttribute(name))?.trim();

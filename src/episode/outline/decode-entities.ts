@@ -4,7 +4,7 @@
  */
 
 const NAMED = new Map(
-  "amp& lt< gt> quot\" apos' nbsp\u00a0 ndash– mdash— hellip… lsquo‘ rsquo’ sbquo‚ ldquo“ rdquo” bdquo„ laquo« raquo» bull• middot· deg° copy© reg® trade™ euro€ pound£ szligß aeligæ AEligÆ oslashø OslashØ oeligœ iexcl¡ iquest¿ times× rarr→"
+  'amp& lt< gt> quot" apos\' nbsp\u00a0 ndash– mdash— hellip… lsquo‘ rsquo’ sbquo‚ ldquo“ rdquo” bdquo„ laquo« raquo» bull• middot· deg° copy© reg® trade™ euro€ pound£ szligß aeligæ AEligÆ oslashø OslashØ oeligœ iexcl¡ iquest¿ times× rarr→'
     .split(' ')
     .map((pair) => [pair.slice(0, -1), pair.slice(-1)]),
 );

@@ -6,7 +6,7 @@ import { shapeOf } from './shape.js';
 
 /** Beginnings of words and phrases. */
 const WORDS =
-  'sponsor|patreon|subscribe|newsletter|(?:support|follow|join|find|tweet|contact|rate|review|share) (?:us|me|our|the show|this)|leave a|rate and|merch|donat|discount|coupon|promo code|\\d+ ?% off|free trial|sign up|special offer|course offer|level up your|buy me a|ko-fi|shameless|hit us up|abonn|unterstütz|werbung|folgt uns|soutenez|suivez|suscr[ií]b|apóya|síguenos|apoie|assine|siga|patrocin|iscriviti|sostieni|seguici|подпис|поддерж|prenumerera|följ oss';
+  'sponsor|conta[ct]|kontakt|контакт|patreon|subscribe|newsletter|(?:support|follow|join|find|tweet|rate|review|share) (?:us|me|our|the show|this)|leave a|rate and|merch|donat|discount|coupon|promo code|\\d+ ?% off|free trial|sign up|special offer|course offer|level up your|buy me a|ko-fi|shameless|hit us up|abonn|unterstütz|werbung|folgt uns|soutenez|suivez|suscr[ií]b|apóya|síguenos|apoie|assine|siga|patrocin|iscriviti|sostieni|seguici|подпис|поддерж|prenumerera|följ oss';
 let words: RegExp | undefined;
 
 /** Whether a line advertises: "Follow us on Mastodon", "Get 20% off". */
@@ -21,7 +21,9 @@ const emojiTail = (blocks: readonly Block[]): number => {
   const start = blocks.findIndex(isEmojiLed);
   const tail = blocks.slice(start);
   const led = tail.filter(isEmojiLed).length;
-  return start > 0 && led > 2 && led * 4 >= tail.length * 3 && tail.some((block) => isHeading(block) || isPromotion(block)) ? start : blocks.length;
+  return start > 0 && led > 2 && led * 4 >= tail.length * 3 && tail.some((block) => isHeading(block) || isPromotion(block))
+    ? start
+    : blocks.length;
 };
 
 /** Whether a heading advertises, or most of what stands under it. */
@@ -32,7 +34,7 @@ const advertises = ([heading, ...rest]: readonly Block[]): boolean =>
 export const findPromotion = (blocks: readonly Block[]): number => {
   let from = emojiTail(blocks);
   const isByEmoji = from < blocks.length;
-  for (let i = from - 1; i > 0 && i >= from - 30; i--) {
+  for (let i = from - 1; i > 0 && i >= from - 200; i--) {
     const block = blocks[i];
     if (!block || !isHeading(block)) continue;
     if (!advertises(blocks.slice(i, from))) break;

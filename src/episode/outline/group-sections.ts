@@ -41,10 +41,16 @@ const show = ({ text, type }: Block, inChapters: boolean, duration: number): Sho
     return from < end ? { start: from, end, startTime } : { start: first.start, end, startTime, isLone: true };
   }
   const trails = inChapters && stamps.length < 2 && /^[)\].\s]{0,9}$/.test(text.slice(first.end, first.end + 24));
-  return trails ? { start, end: first.start - lengthOf(BEFORE_STAMP, text.slice(start, first.start).slice(-24)), startTime } : { start, end };
+  return trails
+    ? { start, end: first.start - lengthOf(BEFORE_STAMP, text.slice(start, first.start).slice(-24)), startTime }
+    : { start, end };
 };
 
-const plainText = (runs: readonly Inline[]): string => runs.map((run) => (typeof run === 'string' ? run : run.text)).join('').trim();
+const plainText = (runs: readonly Inline[]): string =>
+  runs
+    .map((run) => (typeof run === 'string' ? run : run.text))
+    .join('')
+    .trim();
 
 /** Levels of headings from 2 on; a first heading right above another is the title of all that follow. */
 const levelReader = (blocks: readonly Block[]): ((block: Block) => number) => {

@@ -16,23 +16,24 @@ const isTitle = ({ text, type }: Line): boolean => {
 /** A sentence or more, longer than a list item is. */
 const isProse = ({ text }: Line): boolean => text.length > 90 && /[.!?…。！？]/.test(text);
 
-const hasStamp = ({ text }: Line): boolean => findStamps(text.slice(0, 24)).length + findStamps(text.slice(-24)).length > 0;
+/** Whether a stamp leads or trails the line: "01:10 Rye", "Rye - 01:10". */
+const hasStamp = ({ text }: Line): boolean => findStamps(text.length > 48 ? `${text.slice(0, 24)}\n${text.slice(-24)}` : text).length > 0;
 
 /** Whether Title Case tells headings here: titles are a third of the lines at most, stand apart, and no list of chapters is among them. */
-const trustsTitles = (lines: readonly Line[]): boolean => {
+const trustsTitles = (lines: readonly Line[], stamped: readonly boolean[]): boolean => {
   const titles = lines.map(isTitle);
   const count = titles.filter(Boolean).length;
   const neighbours = titles.filter((title, i) => title && titles[i + 1]).length;
-  return count > 2 && count * 3 <= lines.length + 2 && neighbours * 6 <= count && lines.filter(hasStamp).length < 3;
+  return count > 2 && count * 3 <= lines.length + 2 && neighbours * 6 <= count && stamped.filter(Boolean).length < 3;
 };
 
 /** How much a line of open kind looks like a heading, by itself and by the line after it; 2 is enough. */
-const scoreHeading = (line: Line, next: Line | undefined, titles: boolean): number => {
+const scoreHeading = (line: Line, next: Line | undefined, titles: boolean, hasMarkup: boolean): number => {
   const { text } = line;
-  if (!next || text.length > 110 || hasStamp(line) || /:\/\/|[.,;]$|^[a9@([]/.test(shapeOf(text))) return 0;
+  if (!next || text.length > 110 || /:\/\/|[.,;]$|^[a9@([]/.test(shapeOf(text))) return 0;
   const isLabel = /[:：]$/.test(text);
   let score = text.length > 60 ? -1 : 0;
-  if (isLabel) score += /[:：]$/.test(next.text) ? 1 : 3;
+  if (isLabel) score += /[:：]$/.test(next.text) || (hasMarkup && next.type !== 'item') ? 1 : 3;
   if (line.isBold) score += 3;
   if (titles && isTitle(line)) score += 2;
   if (text.length < 50 && isProse(next)) score += 1;
@@ -42,15 +43,18 @@ const scoreHeading = (line: Line, next: Line | undefined, titles: boolean): numb
 
 /** The lines as blocks, each with its kind; `hasMarkup` when they came from HTML, where plain lines are prose. */
 export const nameLines = (lines: readonly Line[], hasMarkup: boolean): Block[] => {
-  const titles = !hasMarkup && trustsTitles(lines);
+  const stamped = lines.map(hasStamp);
+  const titles = !hasMarkup && trustsTitles(lines, stamped);
   return lines.map((line, i): Block => {
     const { text, links, type, level } = line;
     const next = lines[i + 1];
     if (type) return { type, level, text, links };
-    if (scoreHeading(line, next, titles) > 1 && !(hasMarkup && next?.type === 'heading')) {
+    if (stamped[i]) return { type: 'item', level: 1, text, links };
+    if (scoreHeading(line, next, titles, hasMarkup) > 1 && !(hasMarkup && next?.type === 'heading')) {
       return { type: 'heading', level: line.isBold ? 3 : 4, text, links };
     }
-    const isParagraph = !hasStamp(line) && (hasMarkup || isProse(line));
-    return isParagraph ? { type: 'paragraph', level: 0, text, links } : { type: 'item', level: 1, text, links };
+    return hasMarkup || isProse(line) || (i === 0 && /[.!?…。！？]$/.test(text))
+      ? { type: 'paragraph', level: 0, text, links }
+      : { type: 'item', level: 1, text, links };
   });
 };

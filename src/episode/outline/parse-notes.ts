@@ -18,5 +18,8 @@ export const parseNotes = (notes: string): Block[] => {
   const fromHtml = isHtml(text);
   const lines = fromHtml ? readHtml(text) : readText(text);
   const vocabulary = readVocabulary(lines.map((line) => line.text).join('\n'));
-  return nameLines(lines.flatMap((line): Line[] => splitGlued(line, vocabulary, lines.length < 2)), fromHtml);
+  return nameLines(
+    lines.flatMap((line): Line[] => splitGlued(line, vocabulary, lines.length < 2)),
+    fromHtml,
+  );
 };

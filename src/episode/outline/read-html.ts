@@ -9,9 +9,9 @@ import type { HtmlToken } from './tokenise-html.js';
 
 /** Items nest no deeper. */
 const MAX_DEPTH = 6;
-const MARKUP = /<\/[a-z]|<(?:br|p|img|hr|li)(?=[\s/>])[^<>]{0,999}>|<!--|&(?:#\w{2,8}|[a-z]{2,8});/i;
-const BLOCK =
-  /^(?:article|aside|blockquote|br|center|d[dlt]|div|fig\w{0,9}|footer|h[1-6r]|header|li|ol|p|pre|section|t(?:able|d|h|r)|ul)$/;
+const MARKUP =
+  /^\s{0,99}<[a-z][^<>]{0,999}>|<br\s?\/?>|<(?:img|[hb]r|li|p)\s[^<>]{1,999}>|<([a-z][a-z\d]{0,9})(?=[\s>])[^<>]{0,999}>[^]{0,4000}?<\/\1>|<!--|&(?:#\w{2,8}|[a-z]{2,8});/i;
+const BLOCK = /^(?:[bh]r|[dou]l|d[dt]|h\d|li|p|pre|div|t[dhr]|table|section|article|center|fig\w{4,9}|blockquote)$/;
 const HREF = /(?:^|\s)href\s{0,9}=\s{0,9}(?:"([^"]{0,2048})"|'([^']{0,2048})'|([^\s"'>]{1,2048}))/i;
 
 /** Whether the notes are HTML: "Q&amp;A" and "<p>Hello" are, "if a < b" is not. */
@@ -75,7 +75,7 @@ class HtmlLines {
 
 /** Lines of the notes, their kind set where the markup says it: `<li>Hello</li>` -> an item "Hello". */
 export const readHtml = (html: string): Line[] => {
-  const keepsBreaks = !/<(?:p|br|div|li|h[1-6]|tr|pre)(?=[\s/>])/i.test(html);
+  const keepsBreaks = !/<(?:p|br|div|li|h[1-6]|tr)(?=[\s/>])/i.test(html);
   const lines = new HtmlLines();
   for (const token of tokeniseHtml(html)) {
     if (token.tag) lines.addTag(token);

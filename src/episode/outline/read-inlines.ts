@@ -36,7 +36,9 @@ const textLinks = (text: string, baseUrl: string | undefined): Range[] =>
     const shown = label ?? trimAddress(all);
     const address = target ?? shown.replace(/^www/i, 'https://www');
     const url = safeUrl(address, baseUrl, LINK_SCHEMES);
-    return url && shown.length > 4 - (label ? 4 : 0) ? [{ start: index, end: index + (label ? all.length : shown.length), run: { text: shown, url } }] : [];
+    return url && shown.length > 4 - (label ? 4 : 0)
+      ? [{ start: index, end: index + (label ? all.length : shown.length), run: { text: shown, url } }]
+      : [];
   });
 
 /** The runs of a text; white space is made single spaces. "Intro at 01:10" -> ["Intro at ", {text: "01:10", startTime: 70}]. */
@@ -60,7 +62,7 @@ export const readInlines = (text: string, links: readonly BlockLink[], options: 
   for (const { start, end, run } of ranges) {
     if (start < at) continue;
     plain(start);
-    runs.push(Object.freeze({ ...run, text: run.text.replace(/\s+/g, ' ') }));
+    runs.push({ ...run, text: run.text.replace(/\s+/g, ' ') });
     at = end;
   }
   plain(text.length);

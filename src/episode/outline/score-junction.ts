@@ -15,6 +15,8 @@ export interface Vocabulary {
   readonly pairs: ReadonlySet<string>;
   /** whether many letters are not Latin: a Latin hump is a name then */
   readonly isForeign: boolean;
+  /** whether many letters have no case, as in Japanese or Arabic */
+  readonly isCaseless: boolean;
 }
 
 /** Gathers the vocabulary of the notes. */
@@ -28,21 +30,24 @@ export const readVocabulary = (text: string): Vocabulary => {
     const name = text.slice(index, index + pair.length);
     (once.has(name) ? pairs : once).add(name);
   }
-  const start = text.slice(0, 4000);
-  return { words, pairs, isForeign: start.replace(/[^\u0250-\uffff]/g, '').length * 4 > start.length };
+  /** Whether these are a quarter of the beginning. */
+  const abound = (start: string, these: RegExp): boolean => start.replace(these, '').length * 4 < start.length * 3;
+  return { words, pairs, isForeign: abound(text.slice(0, 4000), /[\u0250-\uffff]/g), isCaseless: abound(shape.slice(0, 4000), /c/g) };
 };
 
 /** Places that may be junctions: characters that touch, the second fit to begin a block; and an emoji after a sentence. */
 export const candidates = (shape: string): number[] =>
-  [...shape.matchAll(
-    /(?<=\S)(?<![-/&@#_~$'‘([{“«¿¡\\])(?=[9([“"«‘¿¡]|(?<!A)A|Aa|a{4,5}:\/\/|(?<!E)E)|(?<=[.!?:)] )(?=E)|(?=Aa{2,24}[:\s])(?<=\/)(?<=:\/\/\S{4,99})/g,
-  )].map((match) => match.index);
+  [
+    ...shape.matchAll(
+      /(?<=\S)(?<![-/&@#_~$'‘([{“«¿¡\\])(?=[9([“"«‘¿¡]|(?<!A)A|Aa|a{4,5}:\/\/|(?<!E)E|(?<=[a9]\))a)|(?<=[.!?:)] )(?=E)|(?=Aa{2,24}[:\s])(?<=\/)(?<=:\/\/\S{4,99})/g,
+    ),
+  ].map((match) => match.index);
 
 /** Weights by length: short words on the left, and on the right, are parts of names. */
 const LEFT = [0, -3.5, -1.5, 0, 1, 1.7, 2.5, 3.2, 4];
 const RIGHT = [0, -0.9, -0.9, 0.2, 0.5, 0.8, 1.2, 1.6];
 /** Second halves of names: LinkedIn, TypeError, DevOps. */
-const SECOND_HALF = /^(?:Hub|Tube|Script|Con|Conf|In|Ops|Error|Press|Stack|Code|DB|OS|Pal|Kit|ML|JS)$/;
+const SECOND_HALF = /^(?:Hub|Tube|Script|Con|Conf|In|Ops|Error|Press|Stack|Code|DB|OS|Pal|Kit|ML|JS|Innen)$/;
 
 /**
  * The six cues for two words, "AnalysisCore Principle": how long each is, whether each stands alone elsewhere, what follows
@@ -58,48 +63,63 @@ const scoreWords = (text: string, at: number, left: string, right: string, { wor
   const isName = /A[a'’]{0,24}$/.test(left);
   const isAcronym = /AA$/.test(left);
   const cues: [boolean, number][] = [
-    [isAcronym, -1.3],
-    [isName && !isAcronym, -1.8],
-    [isName && !isAcronym && !/[Aa]$|A[Aa'’]{0,24}\s{1,9}$/.test(before), -1.5],
-    [isName && leftLength < 2, 1.8],
-    [/[Aa]$/.test(before), -0.7],
-    [words.has(rightWord), 1.2],
-    [leftLength > 1 && words.has(leftWord), 0.6],
-    [/^\s{1,9}["“(]?A/.test(after), 1.7],
-    [/^\s{1,9}a/.test(after), 0.8],
-    [/^[.,:;!?)’]/.test(after), -0.8],
-    [rightLength === 2 && /^AA/.test(right), -1.9],
-    [pairs.has(leftWord + rightWord), -2.5],
-    [SECOND_HALF.test(rightWord), -4],
-    [/^Ma?c$/.test(leftWord), -2.5],
-    [isForeign && /[a-z]$/.test(leftWord) && /^[A-Z]/.test(rightWord), -3.5],
-    [/:\/\/\S{0,24}$/.test(left) && /^\S/.test(after) && !after.startsWith(':'), -1.4],
+    [isAcronym, -1.3], // "Zero FFI|Embedded"
+    [isName && !isAcronym, -1.8], // "Adam Green|Maria Stone"
+    [isName && !isAcronym && !/[Aa]$|A[Aa'’]{0,24}\s{1,9}$/.test(before), -1.5], // "with You|Tube and"
+    [isName && leftLength < 2, 1.8], // "Simon G|Maria Stone"
+    [/[Aa]$/.test(before), -0.7], // "a LevelUp|Course"
+    [words.has(rightWord), 1.2], // "read the docs|Icecast. Then Icecast again"
+    [leftLength > 1 && words.has(leftWord), 0.6], // "the old mill|Rye. A mill"
+    [/^\s{1,9}["“(]?A/.test(after), 1.7], // "Rust Analysis|Core Principle"
+    [/^\s{1,9}a/.test(after), 0.8], // "by design|Real tests"
+    [/^[.,:;!?)’]/.test(after), -0.8], // "(see Data|Loader)"
+    [rightLength === 2 && /^AA/.test(right), -1.9], // "the watch|OS release"
+    [pairs.has(leftWord + rightWord), -2.5], // "the Loaf|Master tool", with LoafMaster once more
+    [SECOND_HALF.test(rightWord), -4], // "on Git|Hub today"
+    [/^Ma?c$/.test(leftWord), -2.5], // "by Ann Mc|Callum"
+    [isForeign && /[a-z]$/.test(leftWord) && /^[A-Z]/.test(rightWord), -3.5], // "новый Open|Stack"
+    [/:\/\/\S{0,24}$/.test(left) && /^\S/.test(after) && !after.startsWith(':'), -1.4], // "https://a.example/Some|Page/x"
   ];
   const start = 1.6 + (LEFT[Math.min(8, leftLength)] ?? 0) + (RIGHT[Math.min(7, rightLength)] ?? 0);
   return cues.reduce((sum, [holds, weight]) => (holds ? sum + weight : sum), start);
 };
 
-/** What surely parts two blocks or surely does not, by the characters at the junction: [left, right, score], first match wins. */
+/** What the characters at a junction tell where they are not two letters: [left, right, score], the first that holds counts. */
 const EDGES: readonly [RegExp, RegExp, number][] = [
+  // "It holds.|Next one", not "U.S.|Navy"
   [/[Aa]{2}[.!?…]{1,3}[)\]"”’]?$|[9)\]”"%][.!?…]{1,3}$/, /^A(?!A)/, 3],
+  // "Why?|BBC", "Why?|80"
   [/[!?…][)"”’]?$/, /^[A9]/, 2],
+  // not "std::|Iterator"
   [/::$/, /^A/, -9],
+  // "(part two)|First", "Links:|Main site"
   [/[)\]»”:;–—×%+™/]$|\S"$/, /^A/, 3],
+  // "Wikipedia|300 choices", "Hello|01:10 Rye"
   [/a{3}$/, /^9{1,4}(?:[\s%,)]|:99)/, 1],
+  // "(part two)|3 loaves"
   [/[)\]]$|a{3}\.$/, /^9/, 1],
-  [/[Aa9c/):]$/, /^a/, 2],
+  // "our site|https://example.org"
+  [/[Aa9c/):]$/, /^a{4,5}:/, 2],
+  // "(two threads)|async by default", not "(s)|he"
+  [/a{3}\)$/, /^aa/, 1],
+  // "All of it.|[Part two]"
   [/[.!?…)\]”—]$/, /^[([]/, 3],
+  // "the last|[Part two]", "the last|(Part two)", not "call|(it)"
   [/a{4}$/, /^(?:\[|\(A)/, 2],
+  // "Design rules|"Wash it""
   [/[a.!?)]$/, /^"A/, 1],
+  // "Design rules|“Wash it”"
   [/[Aa9.!?)]$/, /^[“«‘]/, 2],
+  // "the end|🔥 Offers"
   [/$/, /^[E¿¡]/, 2],
 ];
 
-/** The score of a junction at an offset; above 0.4 it is more likely one than not. */
+/** The score of a junction at an offset; above 0.4 it is more likely one than not. Scripts without case are cut at emoji alone. */
 export const scoreJunction = (text: string, shape: string, at: number, vocabulary: Vocabulary): number => {
   const left = shape.slice(Math.max(0, at - REACH), at);
   const right = shape.slice(at, at + REACH);
   if (/^A/.test(right) && /[Aa9]$/.test(left)) return scoreWords(text, at, left, right, vocabulary);
-  if (/^a/.test(right) && !text.startsWith('http', at)) return -9;
+  const isOther = /^a{4,5}:/.test(right) && !text.startsWith('http', at);
+  if (isOther || (vocabulary.isCaseless && !/^E/.test(right))) return -9;
   return EDGES.find(([before, after]) => before.test(left) && after.test(right))?.[2] ?? -9;
 };

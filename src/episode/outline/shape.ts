@@ -3,9 +3,8 @@
  * of every script.
  */
 
-/** One shape a character, shared by all texts; scripts are few, so it stays small. */
-const shapes = new Map<string, string>();
-const MAX_SHAPES = 5000;
+/** The shapes of the code units that have occurred; the two halves of a pair are read together. */
+const known: string[] = [];
 
 const read = (char: string): string => {
   const lower = char.toLowerCase();
@@ -13,7 +12,8 @@ const read = (char: string): string => {
   if (/\p{Nd}/u.test(char)) return '9';
   if (/\p{L}/u.test(char)) return 'c';
   if (/\p{M}/u.test(char) && char !== '\ufe0f') return 'a';
-  return char > '\u2190' && /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{RI}\u200d\ufe0f]/u.test(char) ? 'E' : char;
+  if (char > '\u200c' && /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{RI}\u200d\ufe0f]/u.test(char) && char !== '™') return 'E';
+  return char.length > 1 ? '_' : char;
 };
 
 /**
@@ -22,13 +22,14 @@ const read = (char: string): string => {
  */
 export const shapeOf = (text: string): string => {
   let shape = '';
-  for (const char of text) {
-    let found = shapes.get(char);
-    if (!found) {
-      found = read(char).padEnd(char.length, read(char));
-      if (shapes.size < MAX_SHAPES) shapes.set(char, found);
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if ((code & 0xf800) !== 0xd800) shape += known[code] ??= read(text.charAt(i));
+    else {
+      const char = String.fromCodePoint(text.codePointAt(i) ?? 0);
+      shape += read(char).repeat(char.length);
+      i += char.length - 1;
     }
-    shape += found;
   }
   return shape;
 };

@@ -31,7 +31,10 @@ export const splitGlued = (line: Line, vocabulary: Vocabulary, isAlone: boolean)
   }
   const found = [...scores];
   const strong = found.filter(([, score]) => score > STRONG).length;
-  const least = isAlone ? 0.4 : strong > 1 ? 1 : 4.5;
+  const least = isAlone ? (strong > 1 ? 0.4 : 1.6) : strong > 1 ? 1 : 4.5;
   const cuts = new Set([...stampCuts(text, stamps), ...found.filter(([, score]) => score > least).map(([at]) => at)]);
-  return cutLine(line, [...cuts].sort((a, b) => a - b));
+  return cutLine(
+    line,
+    [...cuts].sort((a, b) => a - b),
+  );
 };

@@ -12,24 +12,26 @@ export interface Stamp {
 
 /** Digits of every script as ASCII digits, at the same offsets: "١٢:٣٤" -> "12:34". */
 export const asciiDigits = (text: string): string =>
-  text.replace(/(?![0-9])[\p{Nd}]/gu, (digit) => {
+  text.replace(/(?!\d)\p{Nd}/gu, (digit) => {
     const code = digit.codePointAt(0) ?? 0;
     let value = 0;
     while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(code - value - 1))) value++;
     return digit.length > 1 ? digit : String(value);
   });
 
+const STAMP = /(?<![\d:$€£/=#&_-])(?<!\d[.,])[([]?@?(?:(\d{1,2}):)?(\d{1,3}):([0-5]\d)(?![\d:]|\.\d|\s?[aApP]\.?[mM]\b|\s?%)[)\]]?/g;
+
 /**
  * Every stamp of the text: "(01:10) Hello" -> 70 s. Not "10:30 am", "$4:50", "std::10:20", "1:02:03:04" or "16:9", nor part of a URL.
  */
 export const findStamps = (text: string): Stamp[] => {
-  const stamps: Stamp[] = [];
-  if (!text.includes(':')) return stamps;
-  const form = /(?<![\d:$€£/=#&_-])(?<!\d[.,])[([]?@?(?:(\d{1,2}):)?(\d{1,3}):([0-5]\d)(?![\d:]|\.\d|[  ]?[aApP]\.?[mM]\b|[  ]?%)[)\]]?/g;
-  for (const { index, 0: all, 1: hours = '0', 2: minutes = '', 3: seconds = '' } of asciiDigits(text).matchAll(form)) {
-    stamps.push({ start: index, end: index + all.length, seconds: (+hours * 60 + +minutes) * 60 + +seconds });
-  }
-  return stamps;
+  if (!/\p{Nd}:\p{Nd}/u.test(text)) return [];
+  const digits = /[\u0660-\uffff]:/.test(text) ? asciiDigits(text) : text;
+  return [...digits.matchAll(STAMP)].map(({ index, 0: all, 1: hours = '0', 2: minutes = '', 3: seconds = '' }) => ({
+    start: index,
+    end: index + all.length,
+    seconds: (+hours * 60 + +minutes) * 60 + +seconds,
+  }));
 };
 
 /** Whether the stamps read as a list of chapters: three at least, and in order but for one in eight. */
@@ -55,7 +57,9 @@ export const stampCuts = (text: string, stamps: readonly Stamp[]): number[] => {
     const from = start - mark.trimStart().length;
     const isGluedBefore = start > 0 && !/^\s/.test(mark);
     const isGluedAfter = !/\s/.test(tail) && /^[^\s\-–—:|,]/.test(text.slice(to, to + 1));
-    const trails = isGluedAfter ? !isGluedBefore : from > 0 && /[-–—:|]\s{0,9}$/.test(text.slice(Math.max(0, start - 24), start)) && !/^[-–—:|]/.test(text.slice(to, to + 1));
+    const trails = isGluedAfter
+      ? !isGluedBefore
+      : from > 0 && /[-–—:|]\s{0,9}$/.test(text.slice(Math.max(0, start - 24), start)) && !/^[-–—:|]/.test(text.slice(to, to + 1));
     return { from, to, trails, isLone: isGluedBefore && isGluedAfter };
   });
   const trail = sides.filter((side) => side.trails).length * 2 > sides.length && (sides[0]?.from ?? 0) > 0;

@@ -1,0 +1,32 @@
+/**
+ * The test runner's launcher of Firefox: the stock program over WebDriver BiDi, without geckodriver.
+ * One page at a time. With no sound card its media clock runs fast: test order and ends, not pace.
+ */
+import { chromeLauncher, puppeteerCore } from '@web/test-runner-chrome';
+import { isProgram, onPath } from './on-path.mjs';
+
+const PREFS = {
+  'media.autoplay.default': 0,
+  'media.autoplay.blocking_policy': 0,
+  'intl.accept_languages': 'en-US',
+};
+
+const USUAL = {
+  darwin: ['/Applications/Firefox.app/Contents/MacOS/firefox'],
+  win32: ['C:\\Program Files\\Mozilla Firefox\\firefox.exe'],
+};
+
+/** The program, if there is one. */
+export const findFirefox = () => onPath('firefox-esr', 'firefox') ?? (USUAL[process.platform] ?? []).find(isProgram);
+
+/** The launcher, or undefined where there is no Firefox. */
+export function firefox() {
+  const executablePath = findFirefox();
+  if (!executablePath) return undefined;
+  console.log(`Firefox: ${executablePath}`);
+  return chromeLauncher({
+    puppeteer: puppeteerCore,
+    concurrency: 1,
+    launchOptions: { browser: 'firefox', executablePath, headless: true, extraPrefsFirefox: PREFS },
+  });
+}

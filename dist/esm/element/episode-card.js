@@ -1,0 +1,207 @@
+import { LitElement } from 'lit';
+import { say, localeFor } from '../locale/locale.js';
+import { collectStrings } from '../locale/strings.js';
+import { Player } from '../player/player.js';
+import { EpisodeSource } from '../source/episode-source.js';
+import { base } from '../styles/base.js';
+import { header } from '../styles/header.js';
+import { player } from '../styles/player.js';
+import { tokens } from '../styles/tokens.js';
+import { cardView } from '../views/card.js';
+import { EpisodeLoadEvent, playbackEvents, EpisodeErrorEvent } from './events.js';
+import { playerFace, headFace } from './head-face.js';
+import { languageOf } from './language.js';
+import { approach, watchNear, ignoreNear } from './near-viewport.js';
+import { tellAuthor } from './tell-author.js';
+
+class EpisodeCard extends LitElement {
+  constructor() {
+    super(...arguments);
+    /** `full`, `compact` (one row) or `mini` (a pill). */
+    this.variant = "full";
+    /** Level of the title's heading in the page, 1 to 6. */
+    this.headingLevel = 2;
+    this.#source = new EpisodeSource(this, {
+      loaded: ({ episode, refused, explain }) => {
+        this.#player.load(episode.audio, episode.duration);
+        const native = this.querySelector("audio");
+        if (native && !native.paused) this.#player.adopt(native);
+        if (this.#playsWhenReady) this.#player.play();
+        this.#playsWhenReady = false;
+        this.dispatchEvent(new EpisodeLoadEvent(episode, refused));
+        if (refused.length > 0) void explain().then((problems) => problems.forEach((problem) => tellAuthor(this, problem)));
+      },
+      failed: (problem) => this.#report(problem, "episode")
+    });
+    this.#player = new Player(this, (now, before) => {
+      playbackEvents(now, before).forEach((event) => this.dispatchEvent(event));
+      if (now.failure && now.failure !== before.failure)
+        this.#report({ code: "audio", message: `${now.url} does not play: ${now.failure}` }, "audio");
+    });
+    this.#internals = this.attachInternals();
+    this.#connection = new AbortController();
+    this.#isNear = false;
+    this.#playsWhenReady = false;
+    this.#isRetrying = false;
+    this.#opened = {};
+    this.#actions = {
+      player: this.#player,
+      open: (opened) => {
+        this.#opened = { ...this.#opened, ...opened };
+        this.requestUpdate();
+      },
+      reload: () => this.reload(),
+      openTranscript: () => void 0
+    };
+  }
+  static {
+    this.styles = [tokens, base, header, player];
+  }
+  static {
+    this.properties = {
+      src: {},
+      guid: {},
+      episode: { attribute: false },
+      variant: {},
+      theme: {},
+      headingLevel: { attribute: "heading-level", type: Number }
+    };
+  }
+  #source;
+  #player;
+  #internals;
+  #connection;
+  #locale;
+  #parts;
+  #isNear;
+  #playsWhenReady;
+  #isRetrying;
+  #opened;
+  #actions;
+  static get observedAttributes() {
+    return [...super.observedAttributes, "lang"];
+  }
+  /** The current second of the episode. */
+  get currentTime() {
+    return this.#player.state.currentTime;
+  }
+  /** Whether the audio plays. */
+  get paused() {
+    return !this.#player.state.isPlaying;
+  }
+  /** Starts or goes on; loads the episode first if the card is still far from the viewport. */
+  play() {
+    if (this.#source.state.status === "ready") this.#player.play();
+    else {
+      this.#playsWhenReady = true;
+      this[approach]();
+    }
+  }
+  pause() {
+    this.#playsWhenReady = false;
+    this.#player.pause();
+  }
+  /** Goes to a second of the episode. */
+  seek(seconds) {
+    this.#player.seek(seconds);
+  }
+  /** Loads the episode anew, as the retry button does. */
+  reload() {
+    this[approach](true);
+  }
+  connectedCallback() {
+    super.connectedCallback();
+    const { signal } = this.#connection = new AbortController();
+    void this.#speak();
+    if (!this.#isNear) watchNear(this);
+    addEventListener("online", () => this.#source.state.status === "failed" && this.reload(), { signal });
+    addEventListener("beforeprint", () => this.#print(), { signal });
+  }
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#connection.abort();
+    ignoreNear(this);
+    queueMicrotask(() => {
+      if (this.isConnected) return;
+      this.#source.abort();
+      this.#player.release();
+      this.#isNear &&= this.#source.state.status === "ready";
+    });
+  }
+  attributeChangedCallback(name, before, now) {
+    super.attributeChangedCallback(name, before, now);
+    if (name === "lang" && this.isConnected) void this.#speak();
+  }
+  /** Nothing is drawn before the language is known. */
+  shouldUpdate() {
+    return this.#locale !== void 0;
+  }
+  willUpdate(changed) {
+    if (this.#isNear && (changed.has("src") || changed.has("episode") || changed.has("guid"))) this.#read();
+  }
+  render() {
+    const source = this.#source.state;
+    const { episode, status } = source;
+    const facts = this.#player.state;
+    const locale = this.#locale;
+    const strings = say(locale, collectStrings);
+    const level = Math.min(6, Math.max(1, this.headingLevel | 0 || 2));
+    const isMini = this.variant === "mini";
+    if (status !== "loading") this.#isRetrying = false;
+    const state = {
+      status: this.#isNear ? status : "waiting",
+      isFull: !isMini && this.variant !== "compact",
+      strings,
+      dir: /^(?:ar|he|fa|ur)\b/.test(locale.tag) ? "rtl" : "ltr",
+      hasFallback: this.querySelector(":scope > :not(script)") !== null,
+      player: playerFace(facts, episode, this.#opened.preview, strings, locale)
+    };
+    const rest = { source, facts, locale, level, isMini, isRetrying: this.#isRetrying, opened: this.#opened };
+    const parts = this.#parts?.drawParts(state, rest, this.#actions) ?? {};
+    return cardView(episode && headFace(episode, parts.label, level, strings, locale), state, parts, this.#actions);
+  }
+  updated() {
+    const { status } = this.#source.state;
+    const { states } = this.#internals;
+    for (const name of ["ready", "loading", "failed", "playing"]) states.delete(name);
+    states.add(status);
+    if (this.#player.state.isPlaying) states.add("playing");
+  }
+  /** On paper all is unfolded, and a card that waits for the end of the page is there too. */
+  #print() {
+    if (!this.#isNear) this[approach]();
+    this.#actions.open({ isOutlineOpen: true });
+  }
+  /** Near the viewport: now the episode is worth having, and so is the rest of the card. */
+  [approach](isFresh = false) {
+    this.#isNear = true;
+    ignoreNear(this);
+    this.#read(isFresh);
+    import('./parts.js').then(
+      (parts) => {
+        if (this.#parts) return;
+        this.#parts = parts;
+        this.#player.watch = new parts.StallWatch((stage) => this.#player.wait(stage));
+        const { adoptedStyleSheets } = this.renderRoot;
+        adoptedStyleSheets.push(...parts.styles.map(({ styleSheet }) => styleSheet));
+        this.requestUpdate();
+      },
+      (cause) => this.#report({ code: "unreachable", message: "parts did not load", cause }, "episode")
+    );
+  }
+  #read(isFresh) {
+    this.#isRetrying = isFresh === true && this.#source.state.status === "failed";
+    this.#opened = {};
+    void this.#source.read({ src: this.src, guid: this.guid, episode: this.episode }, isFresh);
+  }
+  async #speak() {
+    this.#locale = await localeFor(languageOf(this));
+    this.requestUpdate();
+  }
+  #report(problem, part) {
+    this.dispatchEvent(new EpisodeErrorEvent(problem, part));
+    tellAuthor(this, problem);
+  }
+}
+
+export { EpisodeCard };

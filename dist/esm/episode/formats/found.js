@@ -1,0 +1,3 @@
+const found = (fields) => Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== void 0));
+
+export { found };

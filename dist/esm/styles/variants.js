@@ -1,0 +1,121 @@
+import { css } from 'lit';
+
+const variants = css`
+  :host([variant='mini']) {
+    display: inline-block;
+    container-type: normal;
+    max-inline-size: 100%;
+    vertical-align: middle;
+  }
+  .compact,
+  .mini {
+    gap: 0 14px;
+    padding: 10px 14px;
+    background: none;
+    border: 0;
+  }
+  .compact .play {
+    inline-size: 40px;
+    block-size: 40px;
+    grid-row: 1;
+  }
+  .compact .track {
+    grid-area: 2 / 1 / auto / -1;
+    block-size: 16px;
+  }
+  .compact .title,
+  .mini .title {
+    font-size: 1em;
+    margin: 0;
+    white-space: nowrap;
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+  .compact .kicker {
+    font-size: 0.6875em;
+    white-space: nowrap;
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+  .facts {
+    min-inline-size: 0;
+  }
+  .time {
+    font-size: 0.8125em;
+    color: var(--_quiet);
+  }
+  .card:has(.mini) {
+    border-radius: 99px;
+  }
+  .mini {
+    gap: 0 10px;
+    padding: 4px 14px 4px 4px;
+  }
+  .mini .play {
+    inline-size: 32px;
+    block-size: 32px;
+    grid-row: 1;
+  }
+  .mini .play svg {
+    inline-size: 14px;
+    block-size: 14px;
+  }
+  .mini .title {
+    font-size: 0.9375em;
+    font-weight: 600;
+  }
+  @media (forced-colors: active) {
+    .play {
+      background: ButtonText;
+      color: ButtonFace;
+      forced-color-adjust: none;
+    }
+    .rail {
+      fill: GrayText;
+    }
+    .played {
+      fill: Highlight;
+    }
+    .gap {
+      fill: Canvas;
+    }
+    .scrubber::-webkit-slider-thumb {
+      background: Highlight;
+      forced-color-adjust: none;
+    }
+    .scrubber::-moz-range-thumb {
+      background: Highlight;
+      forced-color-adjust: none;
+    }
+    .now::before {
+      background: Highlight;
+    }
+    .tabs [aria-selected='true'] {
+      border-color: Highlight;
+    }
+  }
+  @media print {
+    .card {
+      border-color: #999;
+    }
+    .player,
+    .notice,
+    .tabs,
+    .pill {
+      display: none;
+    }
+    .body.body {
+      display: block;
+    }
+    .body .panel.panel {
+      display: block;
+    }
+    .title a::after {
+      content: ' (' attr(href) ')';
+      font-size: 0.6em;
+      font-weight: 400;
+    }
+  }
+`;
+
+export { variants };

@@ -1,0 +1,17 @@
+import { html, nothing } from 'lit';
+import { headerView } from './header.js';
+import { playerView } from './player.js';
+
+const cardView = (head, state, parts, actions) => {
+  const { status, isFull, dir, hasFallback } = state;
+  const { small } = parts;
+  if (head && (isFull || small)) {
+    return html`<article class="card" part="card" dir=${dir} aria-labelledby="title" @keydown=${parts.press}>
+        ${isFull ? html`${headerView(head, parts.monogram, state.strings)}${playerView(state, parts, actions)}${parts.body}` : small(head)}
+      </article>
+      ${parts.notice}`;
+  }
+  return html`${hasFallback || status !== "loading" ? html`<slot></slot>` : html`<div class="card skeleton"></div>`}${parts.notice ?? nothing}`;
+};
+
+export { cardView };

@@ -1,0 +1,30 @@
+import { nothing, html } from 'lit';
+
+const aboutView = ({ body }) => html`
+  <h3 class="label" aria-level=${body.level + 1}>${body.strings.covers}</h3>
+  <div class="summary" lang=${body.language ?? nothing}>${body.summary.map((paragraph) => html`<p dir="auto">${paragraph}</p>`)}</div>
+`;
+const transcriptView = ({ body, transcript }, actions) => html`
+  <h3 class="label" aria-level=${body.level + 1}>${body.strings.transcript}</h3>
+  ${body.hasNoTranscript ? html`<p class="none">${body.strings.noTranscript}</p>` : transcript ?? html`<button class="pill" part="open-transcript" type="button" @click=${actions.openTranscript}>
+          ${body.strings.openTranscript}
+        </button>`}
+`;
+const similarView = ({ body }) => html`
+  <h3 class="label" aria-level=${body.level + 1}>${body.strings.similarEpisodes}</h3>
+  <ul class="list">
+    ${body.similar.map(
+  ({ title, url, date, dateTime, duration, durationLabel }) => html`
+        <li part="similar-item">
+          <a href=${url}>
+            <span dir="auto">${title}</span>
+            ${date ? html`<small><time datetime=${dateTime ?? nothing}>${date}</time></small>` : nothing}
+            ${duration ? html`<em><abbr aria-label=${durationLabel}>${duration}</abbr></em>` : nothing}
+          </a>
+        </li>
+      `
+)}
+  </ul>
+`;
+
+export { aboutView, similarView, transcriptView };

@@ -1,0 +1,67 @@
+// Two builds of one source: `dist/episode-card.js` for script tags, one file with lazy chunks beside it that import
+// nothing of it; and `dist/esm/`, unbundled modules for bundlers and Node, with lit and zod left to the application.
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import esbuild from 'rollup-plugin-esbuild';
+import htmlLiterals from 'rollup-plugin-html-literals';
+import { compactMessages } from './.config/build/compact-messages.mjs';
+import { fitLit } from './.config/build/fit-lit.mjs';
+import { standaloneChunks } from './.config/build/standalone-chunks.mjs';
+
+const resolve = () => nodeResolve({ exportConditions: ['production', 'default'] });
+const typescript = () => esbuild({ tsconfig: './tsconfig.json', target: 'es2022' });
+
+// Of zod's own making, and harmless; every other warning fails the build.
+const KNOWN = ['INVALID_ANNOTATION', 'CIRCULAR_DEPENDENCY'];
+function onwarn(warning) {
+  const place = `${warning.id ?? ''}${warning.ids ?? ''}${warning.message}`;
+  if (KNOWN.includes(warning.code) && place.includes('zod')) return;
+  throw new Error(`${warning.code}: ${warning.message}`);
+}
+
+const minify = () => terser({ ecma: 2022, module: true, compress: { passes: 3 }, format: { ascii_only: true, comments: false } });
+
+const templates = () =>
+  htmlLiterals({
+    include: ['src/views/**', 'src/styles/**'],
+    failOnError: true,
+    options: {
+      minifyOptions: {
+        keepClosingSlash: true,
+        conservativeCollapse: true,
+        collapseWhitespace: true,
+        caseSensitive: true,
+        removeComments: true,
+        minifyCSS: true,
+        removeEmptyAttributes: false,
+      },
+    },
+  });
+
+const scriptTag = {
+  input: { 'episode-card': 'src/define.ts' },
+  plugins: [standaloneChunks(), resolve(), templates(), compactMessages(), typescript(), fitLit(), minify()],
+  onwarn,
+  output: {
+    dir: 'dist',
+    format: 'es',
+    entryFileNames: '[name].js',
+    chunkFileNames: ({ name }) => `chunks/${name.replace(/\?.*/, '').replace(/\.ts$/, '')}-[hash].js`,
+  },
+};
+
+const modules = {
+  input: ['src/index.ts', 'src/define.ts', 'src/episode/schema.ts', 'src/episode/outline/parse-notes.ts'],
+  external: [/^lit(\/|$)/, /^zod(\/|$)/],
+  plugins: [resolve(), typescript()],
+  onwarn,
+  output: {
+    dir: 'dist/esm',
+    format: 'es',
+    preserveModules: true,
+    preserveModulesRoot: 'src',
+    entryFileNames: ({ name }) => `${name.replace(/node_modules/g, 'vendor')}.js`,
+  },
+};
+
+export default [scriptTag, modules];

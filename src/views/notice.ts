@@ -1,0 +1,20 @@
+/** What is said of waiting and of trouble, once for eyes and ears, and what to do about it. Drawn under the card. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { BodyStrings } from '../locale/body-strings.js';
+
+export interface Notice {
+  /** empty where there is nothing to say; the live region stands there all the same */
+  readonly text: string;
+  readonly isBusy: boolean;
+  readonly retry: (() => void) | undefined;
+  /** address of the audio file that does not play */
+  readonly file: string | undefined;
+}
+
+export const noticeView = ({ text, retry, isBusy, file }: Notice, strings: BodyStrings): TemplateResult => html`
+  <div class="notice" part="notice" ?hidden=${!text}>
+    <p role="status">${text}</p>
+    ${retry ? html`<button class="pill" part="retry" type="button" aria-disabled=${isBusy} @click=${retry}>${strings.retry}</button>` : nothing}
+    ${file ? html`<a href=${file}>${strings.audio}</a>` : nothing}
+  </div>
+`;
