@@ -6,12 +6,14 @@ import { readFile } from 'node:fs/promises';
 import { basename, relative } from 'node:path';
 
 const MARK = '?for=';
+const PREFIX = '\0handed:';
 const HANDED = {
   lit: ['css', 'html', 'nothing', 'svg'],
   '@lit/localize/init/install.js': ['msg'],
   'src/locale/format.ts': ['formatClock', 'formatDate', 'formatDuration', 'formatSpoken'],
   'src/locale/locale.ts': ['say'],
   'src/locale/strings.ts': ['fill'],
+  'src/source/fetch-text.ts': ['fetchText'],
   'src/views/header.ts': ['kickerView', 'titleView'],
   'src/views/player.ts': ['playView', 'trackView'],
 };
@@ -28,16 +30,17 @@ export function standaloneChunks() {
     },
     async resolveId(source, importer) {
       const [from, chunk] = importer?.split(MARK) ?? [];
-      if (chunk && source in HANDED) return `\0handed:${source}`;
+      if (chunk && source in HANDED) return handed(source, chunk);
       if (!source.startsWith('.') || !from || from.includes('node_modules')) return null;
       const resolved = await this.resolve(typescriptOf(source), from, { skipSelf: true });
       if (!resolved || !chunk) return resolved ?? null;
       const name = relative('.', resolved.id);
-      return name in HANDED ? `\0handed:${name}` : `${resolved.id}${MARK}${chunk}`;
+      return name in HANDED ? handed(name, chunk) : `${resolved.id}${MARK}${chunk}`;
     },
     async load(id) {
-      if (id.startsWith('\0handed:')) {
-        return HANDED[id.slice('\0handed:'.length)].map((name) => `export const ${name} = ${HANDOVER}[${NAMES.indexOf(name)}];`).join('\n');
+      if (id.startsWith(PREFIX)) {
+        const [source] = id.slice(PREFIX.length).split(MARK);
+        return HANDED[source].map((name) => `export const ${name} = ${HANDOVER}[${NAMES.indexOf(name)}];`).join('\n');
       }
       const [file, chunk] = id.split(MARK);
       return chunk ? transform(await readFile(file, 'utf8'), { loader: 'ts', target: 'es2022' }) : null;
@@ -56,3 +59,6 @@ export function standaloneChunks() {
 }
 
 const typescriptOf = (source) => source.replace(/\.js$/, '.ts');
+
+/** One for each chunk: a shared one would be a chunk of its own. */
+const handed = (source, chunk) => `${PREFIX}${source}${MARK}${chunk}`;

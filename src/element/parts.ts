@@ -2,6 +2,8 @@
  * All of the card that is not needed to see its head and to play: what stands under the player, the further controls,
  * the small faces, the words for trouble, and their style sheets. One chunk, loaded beside the episode's data.
  */
+import type { Episode } from '../episode/episode.js';
+import { outlineOfChapters } from '../episode/explicit-outline.js';
 import type { Problem } from '../episode/result.js';
 import { collectBodyStrings, type BodyStrings } from '../locale/body-strings.js';
 import { say, type Locale } from '../locale/locale.js';
@@ -11,12 +13,13 @@ import { body } from '../styles/body.js';
 import { menu } from '../styles/menu.js';
 import { variants } from '../styles/variants.js';
 import { bodyView } from '../views/body.js';
-import type { BodyFace, BodyState, CardActions, CardState, Opened, Parts } from '../views/contract.js';
+import type { BodyFace, BodyState, CardActions, CardState, Opened, Parts, TranscriptFace } from '../views/contract.js';
 import { controlsView, gapsView } from '../views/controls.js';
 import { noticeView } from '../views/notice.js';
 import { smallView } from '../views/small.js';
 export { StallWatch } from '../player/stall-watch.js';
 import { bodyFace } from './body-face.js';
+import { linkedFile } from './linked-file.js';
 import { pressKey } from './press-key.js';
 
 export const styles = [body, menu, variants];
@@ -34,52 +37,72 @@ export interface PartsState {
 
 /** All parts of the card for one render. */
 export function drawParts(state: CardState, rest: PartsState, actions: CardActions): Parts {
-  const { source, facts, opened, locale } = rest;
+  const { facts, opened, locale, isMini } = rest;
   const notice = noticeView(noticeOf(state, rest, actions), say(locale, collectBodyStrings));
-  const { episode } = source;
+  const episode = withChapters(rest, actions);
   if (!episode) return { notice };
-  const face = faceOf(source, rest);
-  const time = state.player.time;
+  const body = faceOf(episode, rest);
+  const { time } = state.player;
   const isBegun = facts.isStarted || time > 0;
   const section = isBegun ? (episode.outline?.findLastIndex(({ startTime = Infinity }) => startTime <= time) ?? -1) : -1;
-  const drawn: BodyState = {
-    body: face,
-    player: state.player,
-    facts,
-    hasVolume: opened.isMenuOpen === true && canSetVolume(),
-    dir: state.dir,
-    section,
-    panel: opened.panel ?? face.panels[0] ?? 'outline',
-    opened,
-    transcript: undefined,
+  const panel = opened.panel ?? body.panels[0] ?? 'outline';
+  const hasVolume = opened.isMenuOpen === true && canSetVolume();
+  const wantsTranscript = (opened.isTranscriptOpen || panel === 'transcript') && !body.hasNoTranscript;
+  const transcript = wantsTranscript ? transcriptFace(episode, locale, actions) : undefined;
+  const drawn: BodyState = { body, player: state.player, facts, hasVolume, dir: state.dir, section, panel, opened, transcript };
+  const common = { notice, label: body.label, press: (event: KeyboardEvent) => pressKey(event, drawn, actions) };
+  if (!state.isFull) return { ...common, small: (head) => smallView(head, state, drawn, isMini, actions) };
+  return {
+    ...common,
+    monogram: body.monogram,
+    body: bodyView(drawn, actions),
+    controls: controlsView(drawn, actions),
+    gaps: gapsView(drawn),
+    section: isBegun ? (chapterAt(episode, time) ?? body.outline[section]?.title) : undefined,
   };
-  return state.isFull
-    ? {
-        notice,
-        press: (event) => pressKey(event, drawn, actions),
-        label: face.label,
-        monogram: face.monogram,
-        body: bodyView(drawn, actions),
-        controls: controlsView(drawn, actions),
-        gaps: gapsView(drawn),
-        section: face.outline[section]?.title,
-      }
-    : {
-        notice,
-        press: (event) => pressKey(event, drawn, actions),
-        label: face.label,
-        small: (head) => smallView(head, state, drawn, rest.isMini, actions),
-      };
 }
 
-const faces = new WeakMap<SourceState, { readonly locale: Locale; readonly level: number; readonly face: BodyFace }>();
+/** Title of the listed chapter that has begun last. */
+const chapterAt = ({ chapters }: Episode, time: number): string | undefined =>
+  chapters.findLast(({ startTime, isListed, title }) => isListed && title && startTime <= time)?.title;
+
+const withFiles = new WeakMap<object, Episode>();
+
+/** A file of chapters is fetched when playing begins, or when there is nothing else to make an outline of. */
+function withChapters({ source: { episode }, facts }: PartsState, actions: CardActions): Episode | undefined {
+  const url = episode?.chaptersUrl;
+  if (!url || !(facts.isStarted || !(episode.outline ?? episode.description))) return episode;
+  const load = async () => (await import('./load-chapters.js')).loadChapters(url);
+  const file = linkedFile(episode.chapters, load, () => actions.open({}));
+  if (file.status !== 'ready') return episode;
+  const known = withFiles.get(episode);
+  const chapters = file.value;
+  const complete = known ?? Object.freeze({ ...episode, chapters, outline: episode.outline ?? outlineOfChapters(chapters) ?? [] });
+  withFiles.set(episode, complete);
+  return complete;
+}
+
+function transcriptFace(episode: Episode, { tag }: Locale, actions: CardActions): TranscriptFace {
+  const load = async () => (await import('./load-transcript.js')).loadTranscript(episode, tag);
+  const file = linkedFile(episode.transcripts ?? episode.transcript!, load, (now) => {
+    if (now.status === 'failed') actions.report(now.problem, 'transcript');
+    actions.open({});
+  });
+  if (file.status === 'failed') return { retry: file.retry, file: episode.transcripts?.[0]?.url };
+  return file.status === 'ready'
+    ? { paragraphs: file.value.map(({ cues, ...rest }) => ({ ...rest, text: cues.map(({ text }) => text).join('') })) }
+    : {};
+}
+
+const faces = new WeakMap<Episode, { readonly key: readonly unknown[]; readonly face: BodyFace }>();
 
 /** The words of the same episode in the same language are made once. */
-function faceOf(source: SourceState, { locale, level }: PartsState): BodyFace {
-  const known = faces.get(source);
-  if (known?.locale === locale && known.level === level) return known.face;
-  const face = bodyFace(source.episode!, source.isOutlinePending === true, level, locale);
-  faces.set(source, { locale, level, face });
+function faceOf(episode: Episode, { source: { isOutlinePending = false }, locale, level }: PartsState): BodyFace {
+  const key = [isOutlinePending, locale, level];
+  const known = faces.get(episode);
+  if (known?.key.every((part, index) => part === key[index])) return known.face;
+  const face = bodyFace(episode, isOutlinePending, level, locale);
+  faces.set(episode, { key, face });
   return face;
 }
 

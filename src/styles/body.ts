@@ -85,7 +85,9 @@ export const body = css`
   .section ul ul {
     font-size: 1em;
   }
-  .section p + p,
+  .section :is(ul, p) + :is(ul, p) {
+    margin-block-start: 0.4em;
+  }
   .summary p + p {
     margin-block-start: 0.5em;
   }
@@ -122,6 +124,14 @@ export const body = css`
     margin-block-end: 14px;
     border-radius: 4px;
     background: var(--_line);
+  }
+  .speech {
+    max-block-size: 24em;
+    overflow-y: auto;
+    font-size: 0.9063em;
+  }
+  .speech p {
+    margin-block-end: 0.6em;
   }
   .none {
     color: var(--_quiet);

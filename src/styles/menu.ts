@@ -87,8 +87,14 @@ export const menu = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 8px 16px;
-    padding: 8px var(--_pad);
+    padding-block: 8px;
     font-size: 0.9375em;
+  }
+  .card ~ .notice {
+    padding-inline: var(--_pad);
+  }
+  .notice.quiet {
+    padding: 0;
   }
   .pill {
     padding: 4px 14px;

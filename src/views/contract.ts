@@ -2,8 +2,8 @@
  * What the views need to draw a card and what they can ask for. The element makes the one and answers the other;
  * everything is ready for the eye: dates, times and sentences are words already. Times are in seconds.
  */
-import type { TemplateResult } from 'lit';
 import type { OutlineItem } from '../episode/outline/outline.js';
+import type { Problem } from '../episode/result.js';
 import type { BodyStrings } from '../locale/body-strings.js';
 import type { Strings } from '../locale/strings.js';
 
@@ -110,10 +110,18 @@ export interface BodyFace {
   readonly timeOf: (seconds: number) => TimeFace;
 }
 
+/** The transcript as far as it is: `paragraphs` once read, `retry` and the address of the file once it failed. */
+export interface TranscriptFace {
+  readonly paragraphs?: readonly { readonly start?: number; readonly speaker?: string | undefined; readonly text: string }[];
+  readonly retry?: () => void;
+  readonly file?: string | undefined;
+}
+
 /** What the reader has opened. */
 export interface Opened {
   readonly panel?: PanelName | undefined;
   readonly isOutlineOpen?: boolean;
+  readonly isTranscriptOpen?: boolean;
   readonly isMenuOpen?: boolean;
   /** the second under a thumb that is being dragged */
   readonly preview?: number | undefined;
@@ -130,7 +138,8 @@ export interface BodyState {
   readonly section: number;
   readonly panel: PanelName;
   readonly opened: Opened;
-  readonly transcript: TemplateResult | undefined;
+  /** once it was asked for */
+  readonly transcript: TranscriptFace | undefined;
 }
 
 /** What the frame draws at first sight. */
@@ -176,5 +185,6 @@ export interface CardActions {
   readonly player: PlayerActions;
   open(opened: Opened): void;
   reload(): void;
-  openTranscript(): void;
+  /** a part of the episode could not be had */
+  report(problem: Problem, part: 'transcript'): void;
 }

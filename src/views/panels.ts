@@ -1,6 +1,7 @@
 /** The panels beside the outline: what the episode covers, its transcript, similar episodes. Called by body.ts. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BodyState, CardActions } from './contract.js';
+import { transcriptTextView } from './transcript.js';
 
 export const aboutView = ({ body }: BodyState): TemplateResult => html`
   <h3 class="label" aria-level=${body.level + 1}>${body.strings.covers}</h3>
@@ -8,17 +9,21 @@ export const aboutView = ({ body }: BodyState): TemplateResult => html`
 `;
 
 /** The honest sentence where there is none yet; else the button that loads it, or what was loaded. */
-export const transcriptView = ({ body, transcript }: BodyState, actions: CardActions): TemplateResult => html`
-  <h3 class="label" aria-level=${body.level + 1}>${body.strings.transcript}</h3>
-  ${
-    body.hasNoTranscript
-      ? html`<p class="none">${body.strings.noTranscript}</p>`
-      : (transcript ??
-        html`<button class="pill" part="open-transcript" type="button" @click=${actions.openTranscript}>
-          ${body.strings.openTranscript}
-        </button>`)
-  }
-`;
+export const transcriptView = (state: BodyState, actions: CardActions): TemplateResult => {
+  const { body, transcript } = state;
+  let content: unknown = html`<button
+    class="pill"
+    part="open-transcript"
+    type="button"
+    @click=${() => actions.open({ isTranscriptOpen: true })}
+  >
+    ${body.strings.openTranscript}
+  </button>`;
+  if (body.hasNoTranscript) content = html`<p class="none">${body.strings.noTranscript}</p>`;
+  else if (transcript) content = transcriptTextView(transcript, state, actions);
+  return html`<h3 class="label" aria-level=${body.level + 1}>${body.strings.transcript}</h3>
+    ${content}`;
+};
 
 export const similarView = ({ body }: BodyState): TemplateResult => html`
   <h3 class="label" aria-level=${body.level + 1}>${body.strings.similarEpisodes}</h3>
