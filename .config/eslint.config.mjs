@@ -43,11 +43,11 @@ export default [
     rules: {
       'max-lines': ['error', 250],
       'max-lines-per-function': ['error', { max: 40, skipBlankLines: true, skipComments: true }],
-      'no-console': ['error', { allow: ['warn'] }],
+      'no-console': ['error', { allow: ['warn', 'info'] }],
     },
   },
   // One table of sentences, as one expression.
-  { files: ['src/locale/strings.ts'], rules: { 'max-lines-per-function': 'off' } },
+  { files: ['src/locale/*strings.ts'], rules: { 'max-lines-per-function': 'off' } },
   ...banSyntax,
   ...banImports,
   ...banParsers,

@@ -6,6 +6,7 @@ import { chromeLauncher, puppeteerCore } from '@web/test-runner-chrome';
 import { isProgram, onPath } from './on-path.mjs';
 
 const PREFS = {
+  'dom.audiochannel.mutedByDefault': true,
   'media.autoplay.default': 0,
   'media.autoplay.blocking_policy': 0,
   'intl.accept_languages': 'en-US',

@@ -10,7 +10,7 @@ const PREFIX = '\0handed:';
 const HANDED = {
   lit: ['css', 'html', 'nothing', 'svg'],
   '@lit/localize/init/install.js': ['msg'],
-  'src/locale/format.ts': ['formatClock', 'formatDate', 'formatDuration', 'formatSpoken'],
+  'src/locale/format.ts': ['formatClock', 'formatDate', 'formatDuration', 'formatList', 'formatSpoken'],
   'src/locale/locale.ts': ['say'],
   'src/locale/strings.ts': ['fill'],
   'src/source/fetch-text.ts': ['fetchText'],

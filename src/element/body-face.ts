@@ -2,7 +2,7 @@
 import type { Episode, SimilarEpisode } from '../episode/episode.js';
 import type { OutlineSection } from '../episode/outline/outline.js';
 import { collectBodyStrings, type BodyStrings } from '../locale/body-strings.js';
-import { formatClock, formatDate, formatDuration, formatSpoken } from '../locale/format.js';
+import { formatClock, formatDate, formatDuration, formatList, formatSpoken } from '../locale/format.js';
 import { say, type Locale } from '../locale/locale.js';
 import { fill } from '../locale/strings.js';
 import type { BodyFace, PanelName, SectionFace, SimilarFace } from '../views/contract.js';
@@ -24,17 +24,6 @@ export function bodyFace(episode: Episode, isPending: boolean, level: number, lo
   const outline = (episode.outline ?? []).map((section) => sectionFace(section, level, timeOf, strings));
   const { summary, transcripts, transcript, similar } = episode;
   const listed = episode.chapters.filter(({ isListed }) => isListed);
-  const isThere: { readonly [K in PanelName]: unknown } = {
-    outline: isPending || outline.length > 0,
-    about: summary,
-    transcript: transcripts ?? transcript,
-    similar: similar.length > 0,
-  };
-  const links = [
-    { title: strings.audio, url: episode.audio[0]?.url },
-    { title: strings.page, url: episode.url },
-    { title: strings.feed, url: episode.show?.feed },
-  ];
   return {
     strings,
     level,
@@ -42,12 +31,12 @@ export function bodyFace(episode: Episode, isPending: boolean, level: number, lo
     outline,
     isPending,
     cut: cutOf(outline),
-    summary: summary?.split(/\n+/) ?? [],
+    summary: [...(summary?.split(/\n+/) ?? []), ...creditsOf(episode, strings, tag)],
     hasNoTranscript: !transcripts?.length && !transcript?.length,
     similar: similar.map((item) => similarFace(item, episode.show?.title, tag)),
     similarCount: number.format(similar.length),
-    links: links.flatMap(({ title, url }) => (url ? { title, url } : [])),
-    panels: (Object.keys(isThere) as PanelName[]).filter((name) => isThere[name]),
+    links: linksOf(episode, strings),
+    panels: panelsOf(episode, isPending),
     rates: RATES.map((value) => ({ value, text: `${number.format(value)}×` })),
     back: fill(strings.back, formatSpoken(15, tag)),
     forward: fill(strings.forward, formatSpoken(30, tag)),
@@ -59,6 +48,37 @@ export function bodyFace(episode: Episode, isPending: boolean, level: number, lo
     timeOf,
   };
 }
+
+/** Who else is in the episode, and which place it is about. */
+function creditsOf({ persons, location }: Episode, strings: BodyStrings, tag: string): string[] {
+  const guests = persons.filter(({ role }) => role !== 'host').map(({ name }) => name);
+  return [
+    guests.length > 0 ? fill(strings.guests, formatList(guests, tag)) : '',
+    location ? fill(strings.recordedAt, location.name) : '',
+  ].filter(Boolean);
+}
+
+/** The panels that have something to show. */
+function panelsOf({ outline, summary, transcripts, transcript, similar, persons, location }: Episode, isPending: boolean): PanelName[] {
+  const isThere: { readonly [K in PanelName]: unknown } = {
+    outline: isPending || outline?.length,
+    about: summary ?? (persons.some(({ role }) => role !== 'host') || location),
+    transcript: transcripts ?? transcript,
+    similar: similar.length,
+  };
+  return (Object.keys(isThere) as PanelName[]).filter((name) => isThere[name]);
+}
+
+const linksOf = ({ audio, url, show, funding, contentLinks, socialInteract, license }: Episode, strings: BodyStrings) =>
+  [
+    { title: strings.audio, url: audio[0]?.url },
+    { title: strings.page, url },
+    { title: strings.feed, url: show?.feed },
+    ...contentLinks.map(({ text, href }) => ({ title: text ?? new URL(href).hostname, url: href })),
+    { title: strings.discuss, url: socialInteract[0]?.uri },
+    { title: funding[0]?.text ?? strings.support, url: funding[0]?.url },
+    { title: [strings.license, license?.id].filter(Boolean).join(': '), url: license?.url },
+  ].flatMap((link) => (link.url ? { title: link.title, url: link.url } : []));
 
 const sectionFace = (
   { title, url, startTime, level, role, items }: OutlineSection,

@@ -4,8 +4,8 @@
  * element; it draws nothing.
  */
 import type { Episode } from '../episode/episode.js';
-import { readEpisode, readEpisodeData, readNotesOutline, type EpisodeReading } from '../episode/read-episode.js';
-import type { Problem, Result } from '../episode/result.js';
+import { readEpisode, readNotesOutline, type EpisodeReading } from '../episode/read-episode.js';
+import { fail, type Problem, type Result } from '../episode/result.js';
 import { fetchText } from './fetch-text.js';
 
 /** `isSlow`: after three seconds of loading. `isOutlinePending`: the outline is being read from the notes. */
@@ -49,14 +49,19 @@ export class EpisodeSource {
     this.abort();
     const request = (this.#request = new AbortController());
     const base = this.#host.ownerDocument.baseURI;
-    const given = episode ?? this.#host.querySelector(':scope > script[type="application/json"]')?.textContent;
-    if (given) this.#take(request, await readEpisode(given, base, { guid }));
-    else if (src) await this.#fetch(request, new URL(src, base).href, guid, isFresh);
-    else {
-      const { dataFromMarkup } = await import('./light-dom.js');
-      const data = dataFromMarkup(this.#host);
-      if (data) this.#take(request, readEpisodeData(data, base));
-      else if (!request.signal.aborted) this.#set({ status: 'empty' });
+    const given = episode ?? this.#host.querySelector(':scope > script[type$="json"]')?.textContent;
+    try {
+      if (given) this.#take(request, await readEpisode(given, base, { guid }));
+      else if (src) await this.#fetch(request, new URL(src, base).href, guid, isFresh);
+      else {
+        const { dataFromMarkup } = await import('./light-dom.js');
+        const data = dataFromMarkup(this.#host);
+        if (data) this.#take(request, await readEpisode(data, base, { guid }));
+        else if (!request.signal.aborted) this.#set({ status: 'empty' });
+      }
+    } catch (cause) {
+      // An address that is none, or a reader that did not load.
+      this.#take(request, fail('unreachable', `${src} cannot be read`, { cause }));
     }
   }
 

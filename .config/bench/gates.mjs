@@ -1,0 +1,76 @@
+/**
+ * The gates: what each figure may be at most. A ratio is of the same round's floor page, and the median over the rounds
+ * counts. Called by bench.mjs; nothing here measures.
+ */
+
+export const median = (values) => {
+  const sorted = values.filter(Number.isFinite).sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+};
+
+/** `rounds` holds, for each round, a record of figures by case, such as `rounds[0]['load floor'].playable`. */
+export function readingOf(rounds) {
+  const over = (read) => median(rounds.map(read));
+  const perCard = (round, name, count, key) => (round[`many ${name} ${count}`][key] - round[`many ${name} 1`][key]) / (count - 1);
+  return {
+    value: (name, key) => over((round) => round[name][key]),
+    ratio: (suite, name, key) => over((round) => round[`${suite} ${name}`][key] / round[`${suite} floor`][key]),
+    perCard: (name, count, key) => over((round) => perCard(round, name, count, key)),
+    perCardRatio: (name, count, key) => over((round) => perCard(round, name, count, key) / perCard(round, 'floor', count, key)),
+    growth: (name, many, few, key) => over((round) => perCard(round, name, many, key) / perCard(round, name, few, key)),
+  };
+}
+
+const KIB = 1024;
+
+/** `[what, value, limit, unit]` for the bytes of the built files. */
+export const sizeGates = ({ core, parts, chunks }) => [
+  ['script-tag file', core, 14 * KIB, 'bytes br'],
+  ['script-tag file and the chunk that every card needs', core + parts, 14 * KIB, 'bytes br'],
+  ...chunks.map(({ name, bytes }) => [`chunk ${name}`, bytes, 6 * KIB, 'bytes br']),
+];
+
+export const loadGates = ({ value, ratio }) => [
+  ['playable, over plain markup', ratio('load', 'markup', 'playable'), 1.1, 'x floor'],
+  ['playable, data inline', ratio('load', 'inline', 'playable'), 1.95, 'x floor'],
+  ['playable, data preloaded', ratio('load', 'preload', 'playable'), 1.95, 'x floor'],
+  ['playable, src alone', ratio('load', 'src', 'playable'), 2.7, 'x floor'],
+  ['task of one card, data inline', ratio('load', 'inline', 'task'), 1.4, 'x floor'],
+  ['blocking, data inline', value('load inline', 'blocking'), 20, 'ms'],
+  ['requests asked for before playable, data inline', value('load inline', 'requests'), 2, ''],
+  ['requests asked for before playable, src alone', value('load src', 'requests'), 2, ''],
+  ...['inline', 'preload', 'src', 'markup'].map((name) => [`layout shift, ${name}`, value(`load ${name}`, 'cls'), 0.01, '']),
+  ['audio requests before a press', value('load src', 'audio'), 0, ''],
+];
+
+export const manyGates = ({ value, perCard, perCardRatio, growth }, count, fewer) => [
+  [`task of a further card, ${count} cards`, perCardRatio('inline', count, 'task'), 0.5, 'x floor'],
+  ...(fewer > 1 ? [[`the same, ${count} cards over ${fewer}`, growth('inline', count, fewer, 'task'), 1.1, 'x']] : []),
+  [`heap of a further card, ${count} cards`, perCard('inline', count, 'heap') / KIB, 6, 'KiB'],
+  [`nodes of a further card, ${count} cards`, perCard('inline', count, 'nodes'), 80, ''],
+  [`listeners of a further card, ${count} cards`, perCard('inline', count, 'listeners'), 4, ''],
+  [`layout shift, ${count} cards`, value(`many inline ${count}`, 'cls'), 0.01, ''],
+  [`episode files fetched for ${count} cards`, value(`many src ${count}`, 'fetches'), 6, ''],
+  [`audio requests before a press, ${count} cards`, value(`many inline ${count}`, 'audio'), 0, ''],
+];
+
+export const playingGates = ({ value, ratio }) => [
+  ['task while playing', ratio('playing', 'inline', 'task'), 0.7, 'x floor'],
+  ['script while playing', value('playing inline', 'script'), 0.5, 'ms/s'],
+  ['style recalculations while playing', value('playing inline', 'styles'), 2, '/s'],
+  ['task at rest', value('playing inline', 'rest'), value('playing floor', 'rest') + 0.5, 'ms/s'],
+  ['style recalculations at rest', value('playing inline', 'restStyles'), 0, '/s'],
+  ['task while paused', value('playing inline', 'paused'), value('playing floor', 'paused') + 0.5, 'ms/s'],
+  ['style recalculations while paused', value('playing inline', 'pausedStyles'), 0, '/s'],
+  ['task of a seek', ratio('playing', 'inline', 'seek'), 1.2, 'x floor'],
+  ['script of a seek', value('playing inline', 'seekScript'), 0.2, 'ms'],
+];
+
+export const parseGates = (rows) =>
+  [...new Set(rows.map(({ name }) => name))].map((name) => [
+    `growth of time for ten times the input: ${name}`,
+    Math.max(...rows.filter((row) => row.name === name && row.growth).map(({ growth }) => growth)),
+    12,
+    'x',
+  ]);

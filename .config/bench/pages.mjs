@@ -1,0 +1,84 @@
+/**
+ * The pages that are measured: the floor, which is plain HTML with the browser's own audio controls, and our card in each way
+ * that a page can give it its data. The episode is the demo's. Called by bench.mjs.
+ */
+import { readFile } from 'node:fs/promises';
+
+const SHOW = '/demo/show/';
+
+/** The pages by name; `card` and `done` are tests that run in the page: one can play it, and it is drawn to the end. */
+export const PAGES = {
+  floor: { note: "plain HTML, the browser's own <audio controls preload=none>" },
+  inline: { note: 'the data in a JSON child', isInline: true },
+  preload: { note: 'src, with a preload link for the data', isPreloaded: true },
+  'preload-all': { note: 'the same, and a modulepreload link for the chunk', isPreloaded: true, hasChunkPreload: true },
+  src: { note: 'src alone' },
+  markup: { note: 'the data in a JSON child, over plain markup with native audio', isInline: true, hasMarkup: true },
+  notes: { note: 'src with a preload link; the outline is read from run-together notes', isPreloaded: true, isFromNotes: true },
+};
+
+const TITLE = 'Why I Like Rust Better Than Python';
+const seen = `(node) => Boolean(node?.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && node.getBoundingClientRect().height)`;
+const CARD = `document.querySelector('episode-card')?.shadowRoot`;
+
+/** Tests for the page's probe, as source text. */
+export function testsOf(name) {
+  const { hasMarkup } = PAGES[name];
+  const native = `seen(document.querySelector('h2')) && seen(document.querySelector('audio'))`;
+  const drawn = `seen(${CARD}?.querySelector('.title')) && seen(${CARD}.querySelector('.play:enabled'))`;
+  const body = `seen(${CARD}?.querySelector('.sections'))`;
+  const isFloor = name === 'floor';
+  return {
+    playable: `((seen) => ${isFloor ? native : hasMarkup ? `(${native}) || (${drawn})` : drawn})(${seen})`,
+    complete: `((seen) => ${isFloor ? native : body})(${seen})`,
+  };
+}
+
+/** Reads the demo's episode, with the outline in the data as `outline` and without. */
+export async function readSample(root, readOutline) {
+  const data = JSON.parse(await readFile(`${root}/demo/show/rust.json`, 'utf8'));
+  const { description, image: _image, show, ...rest } = data;
+  const lineOf = ({ text, items }) => ({
+    title: text.map((part) => (typeof part === 'string' ? part : part.text)).join(''),
+    ...(items && { items: items.map(lineOf) }),
+  });
+  const outline = readOutline(description).map(({ title, items }) => ({ title: title || 'Notes', items: items.map(lineOf) }));
+  const audio = (index) => [{ url: `${SHOW}rust.mp3?card=${index}`, type: 'audio/mpeg' }];
+  return {
+    outline,
+    json: (index, isFromNotes) =>
+      JSON.stringify({ ...rest, show: { title: show.title }, audio: audio(index), url: `${SHOW}rust.html`, ...(isFromNotes ? { description } : { outline }) }),
+  };
+}
+
+const STYLE = `<style>
+body { margin: 0 auto; max-width: 40rem; font: 16px/1.5 system-ui, sans-serif }
+article, episode-card { margin: 1rem 0 }
+article { padding: 1rem; border: 1px solid #ccc } h2, p { margin: 0 } audio { width: 100% }
+episode-card { display: block; min-height: 26em; contain-intrinsic-size: auto 26em }
+</style>`;
+
+const plain = (index) => `<h2><a href="${SHOW}rust.html">${TITLE}</a></h2><p><time datetime="2025-02-16">Feb 16, 2025</time> · 12 min</p>
+<audio controls preload="none" src="${SHOW}rust.mp3?card=${index}"></audio>`;
+
+const listOf = (items = []) =>
+  items.length > 0 ? `<ul>${items.map(({ title, items: inner }) => `<li>${title}${listOf(inner)}</li>`).join('')}</ul>` : '';
+
+/** The HTML of a page with `count` cards; `chunk` is the address of the chunk that every card needs. */
+export function pageOf(name, count, sample, chunk) {
+  const { isInline, isPreloaded, hasChunkPreload, hasMarkup, isFromNotes } = PAGES[name];
+  const address = (index) => `/data/${isFromNotes ? 'notes' : 'card'}-${index}.json`;
+  const cardOf = (index) => {
+    if (name === 'floor') return `<article>${plain(index)}<details><summary>Outline</summary>${listOf(sample.outline)}</details></article>`;
+    const data = isInline ? `<script type="application/json">${sample.json(index).replaceAll('<', '\\u003c')}</script>` : '';
+    return `<episode-card${isInline ? '' : ` src="${address(index)}"`}>${hasMarkup ? plain(index) : ''}${data}</episode-card>`;
+  };
+  const links = [
+    isPreloaded && `<link rel="preload" as="fetch" crossorigin href="${address(0)}">`,
+    hasChunkPreload && `<link rel="modulepreload" href="${chunk}">`,
+    name !== 'floor' && '<script type="module" src="/dist/episode-card.js"></script>',
+  ].filter(Boolean);
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<link rel="icon" href="data:,"><title>${name}</title>${links.join('\n')}${STYLE}</head><body>
+${Array.from({ length: count }, (_, index) => cardOf(index)).join('\n')}<p>The page goes on.</p></body></html>`;
+}
