@@ -50,7 +50,7 @@ export function readEpisodeData(data: unknown, baseUrl?: string): Result<Episode
   const { value, refused } = readChecked(data, baseUrl);
   const input = (value ?? {}) as CheckedEpisode;
   if (!(input.title ?? input.audio ?? input.outline ?? input.description ?? input.summary ?? input.chapters)) {
-    return fail('not-an-episode', 'no title, no audio');
+    return fail('not-an-episode', 'no title');
   }
   return ok({
     episode: normaliseEpisode(input),

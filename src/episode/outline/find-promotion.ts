@@ -6,12 +6,10 @@ import { shapeOf } from './shape.js';
 
 /** Beginnings of words and phrases. */
 const WORDS =
-  'sponsor|conta[ct]|kontakt|контакт|patreon|subscribe|newsletter|(?:support|follow|join|find|tweet|rate|review|share) (?:us|me|our|the show|this)|leave a|rate and|merch|donat|discount|coupon|promo code|\\d+ ?% off|free trial|sign up|special offer|course offer|level up your|buy me a|ko-fi|shameless|hit us up|abonn|unterstütz|werbung|folgt uns|soutenez|suivez|suscr[ií]b|apóya|síguenos|apoie|assine|siga|patrocin|iscriviti|sostieni|seguici|подпис|поддерж|prenumerera|följ oss';
-let words: RegExp | undefined;
+  /(?<![\p{L}\d])(?:sponsor|[ck]onta[ck]?t|patreon|subscri|newsletter|(?:support|follow|join|find|rate) (?:us|me|our|the show)|merch|donat|discount|coupon|promo|\d+ ?% off|free trial|sign up|abonn|unterstütz|werbung|folgt|soutenez|suivez|suscr[ií]b|apóya|síg|apoie|assine|siga|iscriviti|sostieni|seguici|подпис|поддерж)/iu;
 
 /** Whether a line advertises: "Follow us on Mastodon", "Get 20% off". */
-export const isPromotion = ({ text }: Block): boolean =>
-  (words ??= new RegExp(`(?<![\\p{L}\\d])(?:${WORDS})`, 'u')).test(text.slice(0, 400).toLowerCase());
+export const isPromotion = ({ text }: Block): boolean => WORDS.test(text);
 
 const isHeading = ({ type }: Block): boolean => type === 'heading';
 const isEmojiLed = ({ text }: Block): boolean => shapeOf(text.slice(0, 2)).startsWith('E');
@@ -32,15 +30,14 @@ const advertises = ([heading, ...rest]: readonly Block[]): boolean =>
 
 /** Index of the first block of the promotional tail; the number of blocks when there is none. */
 export const findPromotion = (blocks: readonly Block[]): number => {
-  let from = emojiTail(blocks);
-  const isByEmoji = from < blocks.length;
-  for (let i = from - 1; i > 0 && i >= from - 200; i--) {
-    const block = blocks[i];
-    if (!block || !isHeading(block)) continue;
+  const emoji = emojiTail(blocks);
+  let from = emoji;
+  for (let i = from - 1; i > 0; i--) {
+    if (!blocks.slice(i, i + 1).some(isHeading)) continue;
     if (!advertises(blocks.slice(i, from))) break;
     from = i;
   }
-  const isLine = (block: Block | undefined) => !!block && !isHeading(block) && isPromotion(block);
-  if (from === blocks.length) while (from > 1 && isLine(blocks[from - 1])) from--;
-  return isByEmoji || from * 3 > blocks.length ? from : blocks.length;
+  const isLine = (block: Block) => !isHeading(block) && isPromotion(block);
+  if (from === blocks.length) while (from > 1 && blocks.slice(from - 1, from).some(isLine)) from--;
+  return emoji < blocks.length || from * 3 > blocks.length ? from : blocks.length;
 };

@@ -14,43 +14,37 @@ type Draft<T> = { -readonly [K in keyof T]: T[K] };
 type DraftItem = Draft<Omit<OutlineItem, 'items'>> & { items?: DraftItem[] };
 type DraftSection = Draft<Omit<OutlineSection, 'items'>> & { items: DraftItem[] };
 
-/** What a line shows by its offsets: its marks cut off, its stamp apart; `isLone` when it is nothing but a stamp. */
-interface Shown {
-  readonly start: number;
-  readonly end: number;
-  readonly startTime?: number;
-  readonly isLone?: boolean;
-}
-
-const LEAD = /^(?:#{1,6}\s|(?:[-*+•·‣▪◦●○►▶»–]\s|[•●▪►▶])|\*\*|__|\s){1,9}/;
+const LEAD = /^(?:#{1,6}\s|[-*+»–]\s|[•‣·■-◿]|\*\*|__|\s)+/;
 const END = /(?:\*\*|__|[:：]|\s#{1,6}|\s){1,9}$/;
-const AFTER_STAMP = /^[\s\-–—:|.,•·]{0,9}/;
-const BEFORE_STAMP = /[\s\-–—:|(]{0,9}$/;
-const lengthOf = (form: RegExp, text: string): number => form.exec(text)?.[0].length ?? 0;
 
-/** Offsets of what a block shows: "- 01:10 Grid" -> "Grid" at 70 s, "Guest - 01:02." in a list of chapters -> "Guest" at 62 s. */
-const show = ({ text, type }: Block, inChapters: boolean, duration: number): Shown => {
-  const start = lengthOf(LEAD, text.slice(0, 24));
-  const end = Math.max(start, text.length - (type === 'heading' ? lengthOf(END, text.slice(-24)) : 0));
-  const stamps = findStamps(text).filter((stamp) => stamp.seconds <= duration);
-  const [first] = stamps;
-  if (!first) return { start, end };
-  const startTime = first.seconds;
-  if (!text.slice(start, first.start).trim()) {
-    const from = first.end + lengthOf(AFTER_STAMP, text.slice(first.end, first.end + 24));
-    return from < end ? { start: from, end, startTime } : { start: first.start, end, startTime, isLone: true };
-  }
-  const trails = inChapters && stamps.length < 2 && /^[)\].\s]{0,9}$/.test(text.slice(first.end, first.end + 24));
-  return trails
-    ? { start, end: first.start - lengthOf(BEFORE_STAMP, text.slice(start, first.start).slice(-24)), startTime }
-    : { start, end };
+const isMark = (run: Inline): boolean => typeof run === 'string' && !/[\p{L}\p{N}]/u.test(run);
+
+/** Takes the marks off the first run (0) or the last (-1). */
+const strip = (runs: Inline[], index: number, marks: RegExp): void => {
+  const run = runs.at(index);
+  if (typeof run !== 'string') return;
+  const rest = run.replace(marks, '');
+  runs.splice(index, 1, ...(rest ? [rest] : []));
 };
 
-const plainText = (runs: readonly Inline[]): string =>
-  runs
-    .map((run) => (typeof run === 'string' ? run : run.text))
-    .join('')
-    .trim();
+/** What a line shows, its stamp apart: "- 01:10 Grid" -> "Grid" at 70 s; in a list of chapters "Guest - 01:02." -> "Guest" at 62 s. */
+const show = ({ text, links, type }: Block, options: InlineOptions): { runs: Inline[]; stamp: Exclude<Inline, string> | undefined } => {
+  const runs = readInlines(text, links, options);
+  const [stamp, second] = runs.filter((run) => typeof run !== 'string' && run.startTime !== undefined) as Exclude<Inline, string>[];
+  const at = stamp ? runs.indexOf(stamp) : 0;
+  const leads = stamp && runs.slice(0, at).every(isMark);
+  const trails = stamp && !second && runs.slice(at + 1).every(isMark);
+  if (leads) {
+    runs.splice(0, at + 1);
+    strip(runs, 0, /^[\s\-–—:|.,•·]+/);
+  } else if (trails) {
+    runs.splice(at);
+    strip(runs, -1, /[\s\-–—:|(]{1,9}$/);
+  }
+  strip(runs, 0, LEAD);
+  if (type === 'heading') strip(runs, -1, END);
+  return { runs, stamp: leads || trails ? stamp : undefined };
+};
 
 /** Levels of headings from 2 on; a first heading right above another is the title of all that follow. */
 const levelReader = (blocks: readonly Block[]): ((block: Block) => number) => {
@@ -66,20 +60,19 @@ class Sections {
   readonly all: DraftSection[] = [];
   #parents: { level: number; item: DraftItem }[] = [];
 
-  open(title: string, level: number): DraftSection {
-    const section: DraftSection = { title, level, items: [] };
-    this.all.push(section);
+  open(section: Omit<DraftSection, 'items'>): DraftItem[] {
+    const items: DraftItem[] = [];
+    this.all.push({ ...section, items });
     this.#parents = [];
-    return section;
+    return items;
   }
 
   /** Puts an item under the last one of a smaller level; prose has level 0 and stands under none. */
   add(item: DraftItem, level: number): void {
     this.#parents = this.#parents.filter((parent) => parent.level < level);
-    const above = this.#parents.at(-1);
-    if (above?.level) (above.item.items ??= []).push(item);
-    else (this.all.at(-1) ?? this.open('', 2)).items.push(item);
-    this.#parents.push({ level, item });
+    const above = this.#parents.at(-1)?.item;
+    (above ? (above.items ??= []) : (this.all.at(-1)?.items ?? this.open({ title: '', level: 2 }))).push(item);
+    if (level) this.#parents.push({ level, item });
   }
 }
 
@@ -93,22 +86,23 @@ export const groupSections = (blocks: readonly Block[], options: InlineOptions):
   let pending: number | undefined;
   blocks.forEach((block, i) => {
     const isHeading = block.type === 'heading';
-    if (i === promotion && !isHeading) sections.open('', 2).role = 'promotion';
-    const { start, end, startTime = pending, isLone } = show(block, hasStamps, options.duration ?? Infinity);
-    pending = isLone && i + 1 < blocks.length && i + 1 !== promotion ? startTime : undefined;
-    if (block.type === 'rule' || pending !== undefined) return;
+    if (i === promotion && !isHeading) sections.open({ title: '', level: 2, role: 'promotion' });
+    if (block.type === 'rule') return;
+    const { runs, stamp } = show(block, { ...options, hasStamps });
+    const startTime = stamp?.startTime ?? pending;
+    // A stamp on a line of its own belongs to the next line.
+    pending = stamp && !runs.length && i + 1 < blocks.length && i + 1 !== promotion ? startTime : undefined;
+    if (pending !== undefined) return;
     const time = startTime === undefined ? {} : { startTime };
-    const links = block.links.map((link) => ({ ...link, start: link.start - start, end: link.end - start }));
-    const text = readInlines(block.text.slice(start, end), links, { ...options, hasStamps });
     if (isHeading && i <= promotion) {
-      const [only] = text;
-      const section = Object.assign(sections.open(plainText(text), levelOf(block)), time);
-      if (text.length === 1 && typeof only === 'object' && only.url) Object.assign(section, { url: only.url });
-      if (i === promotion) section.role = 'promotion';
-      else if (namesLinks(section.title)) section.role = 'links';
+      const title = runs.map((run) => (typeof run === 'string' ? run : run.text)).join('');
+      const [only] = runs;
+      const url = runs.length === 1 && typeof only === 'object' && only.url;
+      const role = i === promotion ? 'promotion' : namesLinks(title) && 'links';
+      sections.open({ title: title.trim(), level: levelOf(block), ...time, ...(url && { url }), ...(role && { role }) });
     } else {
-      const kind = block.type === 'paragraph' ? 'paragraph' : 'item';
-      sections.add({ kind, text, ...time }, isHeading ? 1 : under + block.level);
+      const text = runs.length ? runs : stamp ? [stamp.text] : [];
+      sections.add({ kind: block.type === 'paragraph' ? 'paragraph' : 'item', text, ...time }, isHeading ? 1 : under + block.level);
       under = isHeading || under ? 1 : 0;
     }
   });

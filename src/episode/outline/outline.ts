@@ -15,7 +15,7 @@ export interface OutlineItem {
   readonly items?: readonly OutlineItem[];
 }
 
-/** A heading with what stands under it. The lead before the first heading has an empty title. */
+/** A heading with what stands under it. The lead before the first heading has an empty title, and so has a promotion without a heading, which the card labels. */
 export interface OutlineSection {
   readonly title: string;
   /** 2 to 6 as in HTML; deeper headings are subsections of the ones before */

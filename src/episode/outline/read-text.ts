@@ -3,44 +3,27 @@
  * **bold**, ---) say what a line is and stay in its text.
  */
 import type { Line } from './block.js';
-import { shapeOf } from './shape.js';
 
-/** Lines of hard-wrapped text end near here. */
-const WRAP = { least: 55, most: 90 };
-const ITEM = /^(?:[-*+•·‣▪◦●○►▶»–]\s{1,9}|[•●▪►▶]|\d{1,3}[.)]\s{1,9})/;
+/** The break of a hard-wrapped line: no sentence ends before it, and a small letter stands behind it. */
+const WRAP = /\n(?<=^.{50,90}[^.!?:;]\n)(?=\p{Ll})/gmu;
+const ITEM = /^(?:[-*+»–]\s|[•‣·■-◿]|\d{1,3}[.)]\s)/;
 
 /** One line by its marks: "## Links" -> a heading of level 2, "  - Grid" -> an item of level 2. */
 const readLine = (raw: string): Line => {
   const text = raw.trim();
   const line: Line = { type: '', level: 0, text, links: [] };
-  const hashes = /^#{1,6}(?=\s)/.exec(text);
-  if (hashes) return { ...line, type: 'heading', level: hashes[0].length };
-  if (/^(?:([-=*_~])\s{0,3}(?:\1\s{0,3}){2,99})$/.test(text)) return { ...line, type: 'rule' };
-  if (ITEM.test(text)) {
-    const indent = raw.replaceAll('\t', '  ').search(/\S/);
-    return { ...line, type: 'item', level: Math.min(6, 1 + (indent >> 1)) };
-  }
-  line.isBold = /^(?:\*\*|__)[^*_]{1,99}(?:\*\*|__):?$/.test(text);
-  return line;
+  const hashes = text.search(/(?<=^#{1,6})\s/);
+  if (hashes > 0) return { ...line, type: 'heading', level: hashes };
+  if (/^([-=*_~])\s?(?:\1\s?){2,99}$/.test(text)) return { ...line, type: 'rule' };
+  if (ITEM.test(text)) return { ...line, type: 'item', level: Math.min(6, 1 + (raw.replaceAll('\t', '  ').search(/\S/) >> 1)) };
+  return { ...line, isBold: /^(?:\*\*|__)[^*_]{1,99}(?:\*\*|__):?$/.test(text) };
 };
-
-/** Whether this line goes on in the next: both of one wrapped paragraph. */
-const wraps = (line: string, next: string): boolean =>
-  line.length >= WRAP.least && line.length <= WRAP.most && /[^.!?:;]$/.test(line) && /^a/.test(shapeOf(next.slice(0, 1)));
 
 /** Lines of the notes with white space at their ends removed; empty ones are left out. */
 export const readText = (notes: string): Line[] => {
-  const raws = notes.split(/\r\n?|[\n\u2028\u2029]/);
-  const wrapped = raws.filter((raw, i) => wraps(raw.trim(), (raws[i + 1] ?? '').trim())).length;
-  const isWrapped = wrapped > 1 && wrapped * 4 > raws.length;
-  const lines: Line[] = [];
-  let goesOn = false;
-  raws.forEach((raw, i) => {
-    if (!raw.trim()) return;
-    const last = lines.at(-1);
-    if (goesOn && last) last.text += ' ' + raw.trim();
-    else lines.push(readLine(raw));
-    goesOn = isWrapped && wraps(raw.trim(), (raws[i + 1] ?? '').trim());
-  });
-  return lines;
+  const text = notes.replace(/[ \t]{0,9}(?:\r\n?|[\n\u2028\u2029])/g, '\n');
+  const lines = text.split('\n');
+  const wrapped = lines.length - text.replace(WRAP, ' ').split('\n').length;
+  const isWrapped = wrapped > 1 && wrapped * 4 > lines.length;
+  return (isWrapped ? text.replace(WRAP, ' ').split('\n') : lines).filter((line) => line.trim()).map(readLine);
 };

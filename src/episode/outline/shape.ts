@@ -3,16 +3,16 @@
  * of every script.
  */
 
-/** The shapes of the code units that have occurred; the two halves of a pair are read together. */
-const known: string[] = [];
+/** The shapes of the characters that have occurred. */
+const known = new Map<string, string>();
 
 const read = (char: string): string => {
   const lower = char.toLowerCase();
   if (lower !== char.toUpperCase()) return char === lower ? 'a' : 'A';
   if (/\p{Nd}/u.test(char)) return '9';
+  if (char > '\u200c' && char !== '™' && /[\p{Emoji}\u200d\ufe0f]/u.test(char)) return 'E';
   if (/\p{L}/u.test(char)) return 'c';
-  if (/\p{M}/u.test(char) && char !== '\ufe0f') return 'a';
-  if (char > '\u200c' && /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{RI}\u200d\ufe0f]/u.test(char) && char !== '™') return 'E';
+  if (/\p{M}/u.test(char)) return 'a';
   return char.length > 1 ? '_' : char;
 };
 
@@ -22,14 +22,10 @@ const read = (char: string): string => {
  */
 export const shapeOf = (text: string): string => {
   let shape = '';
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if ((code & 0xf800) !== 0xd800) shape += known[code] ??= read(text.charAt(i));
-    else {
-      const char = String.fromCodePoint(text.codePointAt(i) ?? 0);
-      shape += read(char).repeat(char.length);
-      i += char.length - 1;
-    }
+  for (const char of text) {
+    const found = known.get(char) ?? read(char).repeat(char.length);
+    known.set(char, found);
+    shape += found;
   }
   return shape;
 };

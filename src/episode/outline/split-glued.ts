@@ -15,24 +15,19 @@ const STRONG = 3;
 /** The line in its blocks; `isAlone` when the notes have no other. */
 export const splitGlued = (line: Line, vocabulary: Vocabulary, isAlone: boolean): Line[] => {
   const { text } = line;
-  const all = findStamps(text);
-  const stamps = areChapters(all) ? all : [];
-  const scores = new Map<number, number>();
+  const stamps = findStamps(text);
+  const cuts = new Set(areChapters(stamps) ? stampCuts(text, stamps) : []);
   const shape = shapeOf(text);
-  let next = 0;
   let quotes = 0;
   let read = 0;
-  for (const at of candidates(shape)) {
-    while ((stamps[next]?.end ?? Infinity) < at) next++;
+  const found = candidates(shape).map((at) => {
     for (; read < at; read++) if (text[read] === '"') quotes++;
-    const isInStamp = at >= (stamps[next]?.start ?? Infinity);
-    const isInQuotes = quotes % 2 > 0 && (text[at] === '"' || text[at - 1] === '"');
-    if (!isInStamp && !isInQuotes) scores.set(at, scoreJunction(text, shape, at, vocabulary));
-  }
-  const found = [...scores];
-  const strong = found.filter(([, score]) => score > STRONG).length;
-  const least = isAlone ? (strong > 1 ? 0.4 : 1.6) : strong > 1 ? 1 : 4.5;
-  const cuts = new Set([...stampCuts(text, stamps), ...found.filter(([, score]) => score > least).map(([at]) => at)]);
+    // Inside quotes, a quotation mark ends what it touches: 'the "flat" cake'.
+    const isQuote = quotes % 2 > 0 && /"/.test(text.slice(at - 1, at + 1));
+    return { at, score: isQuote ? -9 : scoreJunction(text, shape, at, vocabulary) };
+  });
+  const least = found.filter(({ score }) => score > STRONG).length > 1 ? 0.4 : isAlone ? 1.6 : 9;
+  for (const { at, score } of found) if (score > least) cuts.add(at);
   return cutLine(
     line,
     [...cuts].sort((a, b) => a - b),

@@ -1,64 +1,59 @@
 /**
- * HTML as text and tags in order, by a scan over the string. Comments, declarations and what is not text of a page are left
- * out; what is no tag is text, so nothing fails. read-html.ts calls it; it knows nothing of what a tag means.
+ * HTML as text and tags in order, in one pass over the string and without the browser's parser, which Trusted Types forbid and
+ * which may load what the text refers to. Called for notes and for transcripts; it knows nothing of what a tag means.
  */
 import { decodeEntities } from './decode-entities.js';
 
-/** Text, or a tag by its name in lower case with all that stands behind the name. */
+/** Text, which has no name; or a tag by its name in lower case, its text all that stands behind the name. */
 export interface HtmlToken {
-  readonly text?: string;
   readonly tag?: string;
-  readonly isEnd?: boolean;
-  readonly attributes?: string;
+  readonly isEnd: boolean;
+  readonly text: string;
 }
 
-/** No tag is longer: bounds the work on quotes that never close. */
-const MAX_TAG = 4096;
-/** Elements whose content is not text of the notes. */
-const DROPPED = /^(?:script|style|template|iframe|object|svg|math|audio|video|head|title|textarea|select)$/;
+const TAG = /<(\/?)([a-z][^\s/>]*)/iy;
+/** What these hold is no text of the page. */
+const HIDDEN = /^(?:audio|iframe|noscript|object|s(?:cript|elect|tyle|vg)|te\w+|title|video)$/;
 
-/** Where the tag that opens at `from` ends: behind its first ">" outside quotes, else behind `close`, the first of all. */
-const tagEnd = (html: string, from: number, close: number): number => {
-  let quote = '';
-  for (let i = from; i < from + MAX_TAG && i < html.length; i++) {
-    const char = html.charAt(i);
-    if (quote) quote = char === quote ? '' : quote;
-    else if (char === '>') return i + 1;
-    else if (/["']/.test(char) && /[=\s]/.test(html.charAt(i - 1))) quote = char;
-  }
-  return close + 1;
+/** Behind the next match, or the end of the text: what is never closed hides the rest. */
+const behind = (html: string, pattern: RegExp, from: number): number => {
+  pattern.lastIndex = from;
+  return pattern.test(html) ? pattern.lastIndex : html.length;
 };
 
-/** The tokens of `<b>Q&amp;A</b>`: the tag b, the text "Q&A", the end of b. */
-export function* tokeniseHtml(html: string): Generator<HtmlToken> {
-  const form = /<(?:(!--)|(!\[CDATA\[)|(\/?)([a-z][a-z\d]{0,15})|[!?/])/gi;
-  const lower = html.toLowerCase();
-  const missing = new Set<string>();
-  /** Behind the mark, 0 when there is none from here on; a mark once missed is not sought again. */
-  const behind = (mark: string, from: number): number => {
-    const at = missing.has(mark) ? -1 : lower.indexOf(mark, from);
-    if (at < 0) missing.add(mark);
-    return at < 0 ? 0 : at + mark.length;
-  };
-  let from = 0;
-  let close = 0;
-  for (let found = form.exec(html); found; found = form.exec(html)) {
-    const [{ length }, isComment, isData, slash, name] = found;
-    const at = found.index;
-    if (close >= 0 && close <= at) close = html.indexOf('>', at);
-    let end = 0;
-    if (isComment) end = behind('-->', at + 2);
-    else if (isData) end = behind(']]>', at);
-    else if (close > at && close < at + MAX_TAG) end = tagEnd(html, at + length, close);
-    if (!end) continue;
-    yield { text: decodeEntities(html.slice(from, at)) };
-    const tag = name?.toLowerCase();
-    if (isData) yield { text: html.slice(at + length, end - 3) };
-    else if (tag && !slash && DROPPED.test(tag)) {
-      const stop = behind(`</${tag}`, end);
-      if (stop) end = behind('>', stop) || html.length;
-    } else if (tag) yield { tag, isEnd: !!slash, attributes: html.slice(at + length, end - 1) };
-    from = form.lastIndex = end;
+/** Behind the ">" that ends a tag: the first that stands in no quoted value, or the first of all where a quote never ends. */
+const tagEnd = (html: string, from: number): number => {
+  const mark = /=\s{0,99}(["'])|>/g;
+  for (mark.lastIndex = from; ;) {
+    const [found, quote] = mark.exec(html) ?? [];
+    if (!quote) return found ? mark.lastIndex : html.length;
+    const close = html.indexOf(quote, mark.lastIndex);
+    if (close < 0) return behind(html, />/g, from);
+    mark.lastIndex = close + 1;
   }
-  yield { text: decodeEntities(html.slice(from)) };
+};
+
+/** The tokens of `<b>Q&amp;A</b>`: the tag b, the text "Q&A", the end of b. Comments, declarations and scripts are left out. */
+export function* tokeniseHtml(html: string): Generator<HtmlToken> {
+  for (let at = 0; at < html.length;) {
+    const open = html.indexOf('<', at);
+    const stop = open < 0 ? html.length : open;
+    if (stop > at) yield { isEnd: false, text: decodeEntities(html.slice(at, stop)) };
+    TAG.lastIndex = stop;
+    const [all, slash, name] = TAG.exec(html) ?? [];
+    if (all && name) {
+      const tag = name.toLowerCase();
+      const from = stop + all.length;
+      at = tagEnd(html, from);
+      yield { tag, isEnd: !!slash, text: html.slice(from, at - 1) };
+      if (!slash && HIDDEN.test(tag)) at = behind(html, new RegExp(`</${tag}[^>]*>?`, 'gi'), at);
+    } else if (html.startsWith('<!--', stop)) {
+      at = behind(html, /-->/g, stop + 4);
+    } else if (/[!?/]/.test(html.charAt(stop + 1))) {
+      at = behind(html, />/g, stop);
+    } else {
+      if (open >= 0) yield { isEnd: false, text: '<' };
+      at = stop + 1;
+    }
+  }
 }

@@ -6,10 +6,6 @@ import { decodeEntities } from '../outline/decode-entities.js';
 
 // "&not" needs no semicolon, even before letters: "&notit;" is "¬it;". So it stands behind "&notin;", which is one character.
 const CHARACTERS: { readonly [name: string]: string } = {
-  AMP: '&',
-  GT: '>',
-  LT: '<',
-  QUOT: '"',
   'lrm;': '\u200E',
   'rlm;': '\u200F',
   'zwnj;': '\u200C',

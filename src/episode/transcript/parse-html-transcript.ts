@@ -3,9 +3,9 @@
  * Pages that know only paragraphs are read too. No markup leaves this file: only the text between the tags.
  */
 import { parseDuration } from '../duration.js';
+import { tokeniseHtml } from '../outline/tokenise-html.js';
 import { addCue } from './add-cue.js';
 import type { Cue } from './cue.js';
-import { splitHtml } from './split-html.js';
 
 const BLOCK =
   /^(?:address|article|aside|blockquote|body|d[dlt]|div|figure|footer|h[1-6r]|header|html|li|main|nav|ol|p|pre|section|t[dhr]|table|ul)$/;
@@ -13,11 +13,11 @@ const BLOCK =
 /** The paragraphs of the page, a speaker and a start (seconds) where the page gives them. */
 export function parseHtmlTranscript(html: string): Cue[] {
   const reader = new Paragraphs();
-  for (const { name, isEnd, text } of splitHtml(html)) {
-    if (name === undefined) reader.add(text.replace(/\s+/g, ' '));
-    else if (name === 'br') reader.add('\n');
-    else if (name === 'cite' || name === 'time') reader.label(isEnd ? undefined : name);
-    else if (BLOCK.test(name)) reader.finish();
+  for (const { tag, isEnd, text } of tokeniseHtml(html)) {
+    if (tag === undefined) reader.add(text.replace(/\s+/g, ' '));
+    else if (tag === 'br') reader.add('\n');
+    else if (tag === 'cite' || tag === 'time') reader.label(isEnd ? undefined : tag);
+    else if (BLOCK.test(tag)) reader.finish();
   }
   return reader.finish();
 }
