@@ -26,7 +26,7 @@ export function bodyFace(episode: Episode, isPending: boolean, level: number, lo
   const listed = episode.chapters.filter(({ isListed }) => isListed);
   return {
     strings,
-    level,
+    level: Math.min(6, level + 1),
     language: episode.language,
     outline,
     isPending,

@@ -1,23 +1,21 @@
 /**
- * The custom element: its attributes, life and events. It hands what the page says to the source and the player, makes
+ * The custom element: its life, verbs and events. It hands what the page says to the source and the player, makes
  * one CardState of their snapshots, and passes what the reader does back down. Made known to the page by define.ts.
  */
-import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
 import type { Problem } from '../episode/result.js';
 import { localeFor, say, type Locale } from '../locale/locale.js';
 import { collectStrings } from '../locale/strings.js';
 import { Player } from '../player/player.js';
 import { EpisodeSource } from '../source/episode-source.js';
-import { base } from '../styles/base.js';
-import { header } from '../styles/header.js';
-import { player } from '../styles/player.js';
-import { tokens } from '../styles/tokens.js';
 import { cardView } from '../views/card.js';
-import type { CardActions, CardState, Opened, Variant } from '../views/contract.js';
+import type { CardActions, CardState, Opened } from '../views/contract.js';
+import { CardSurface } from './card-surface.js';
 import { EpisodeErrorEvent, EpisodeLoadEvent, playbackEvents } from './events.js';
 import { headFace, playerFace } from './head-face.js';
 import { languageOf } from './language.js';
 import { approach, ignoreNear, watchNear } from './near-viewport.js';
+import type * as CardParts from './parts.js';
 import { tellAuthor } from './tell-author.js';
 
 /**
@@ -25,6 +23,7 @@ import { tellAuthor } from './tell-author.js';
  * What the page puts inside the tag is shown until the episode is there, and again when it cannot be had.
  *
  * @tagname episode-card
+ * @attr {string} lang - Language of the card's words, dates and numbers; else that of the nearest ancestor, else the browser's.
  * @slot - The fallback: a link to the episode, perhaps with an `<audio controls>`; or a `<script type="application/json">` that holds the episode.
  *
  * @fires {EpisodeLoadEvent} episode-load - The episode is there: `episode`, and the paths of fields that were `refused`.
@@ -35,75 +34,12 @@ import { tellAuthor } from './tell-author.js';
  * @fires {EpisodePlaybackEvent} episode-time - The shown second changed, while playing.
  * @fires {EpisodePlaybackEvent} episode-end - The audio has played to its end.
  *
- * @csspart card - The frame.
- * @csspart header - Cover, facts and title.
- * @csspart cover - The image, or the initials in its place.
- * @csspart kicker - "Episode · Feb 16, 2025 · 12 min".
- * @csspart title - The heading.
- * @csspart by - Show and hosts.
- * @csspart player - The player bar.
- * @csspart play - The play button.
- * @csspart track - Rail and scrubber.
- * @csspart scrubber - The range input over the rail.
- * @csspart times - Elapsed time, section, remaining time.
- * @csspart back - The button that goes back 15 seconds.
- * @csspart forward - The button that goes forward 30 seconds.
- * @csspart rate - The choice of speed.
- * @csspart menu-button - The button that opens the menu.
- * @csspart menu - The menu.
- * @csspart tabs - The row of tabs in a narrow card.
- * @csspart tab - One tab.
- * @csspart outline - The panel with the outline.
- * @csspart about - The panel with the summary.
- * @csspart transcript - The panel with the transcript.
- * @csspart similar - The panel with similar episodes.
- * @csspart similar-item - One similar episode.
- * @csspart section - One section of the outline.
- * @csspart section-now - The section that is playing.
- * @csspart unfold - The button that shows the whole outline.
- * @csspart notice - What is said of trouble or waiting.
- * @csspart retry - The button that tries again.
- *
- * @cssprop [--episode-card-accent=#b4451f light, #ff8f66 dark] - Play button, progress, times. Text on it stays readable.
- * @cssprop [--episode-card-surface=#fff light, #1d1d21 dark] - Background of the card.
- * @cssprop [--episode-card-ink=#1a1a1e light, #f1f0ee dark] - Text.
- * @cssprop [--episode-card-quiet=#62616a light, #a5a3ad dark] - Secondary text.
- * @cssprop [--episode-card-line=12 % of the ink] - Lines and the frame.
- * @cssprop [--episode-card-wash=9 % of the accent] - Background of the player bar.
- * @cssprop [--episode-card-radius=16px] - Corners of the card.
- * @cssprop [--episode-card-font=inherit] - Font shorthand of the card.
- * @cssprop [--episode-card-reserve=26em] - Height kept free while the episode loads.
- *
  * @cssstate ready - The episode is drawn.
  * @cssstate loading - The episode is being loaded.
  * @cssstate failed - The episode could not be had.
  * @cssstate playing - The audio plays.
  */
-export class EpisodeCard extends LitElement {
-  static override styles = [tokens, base, header, player];
-
-  static override properties = {
-    src: {},
-    guid: {},
-    episode: { attribute: false },
-    variant: {},
-    theme: {},
-    headingLevel: { attribute: 'heading-level', type: Number },
-  };
-
-  /** Address of the episode file, relative to the page. A `#guid` behind it chooses from a file of many episodes. */
-  src: string | undefined;
-  /** Which episode of a file of many. */
-  guid: string | undefined;
-  /** The episode itself, in the form of an episode file; no request is made then. */
-  episode: unknown;
-  /** `full`, `compact` (one row) or `mini` (a pill). */
-  variant: Variant = 'full';
-  /** `light` or `dark`; else what the page's color scheme says. */
-  theme: 'light' | 'dark' | undefined;
-  /** Level of the title's heading in the page, 1 to 6. */
-  headingLevel = 2;
-
+export class EpisodeCard extends CardSurface {
   readonly #source = new EpisodeSource(this, {
     loaded: ({ episode, refused, explain }) => {
       this.#player.load(episode.audio, episode.duration);
@@ -124,9 +60,10 @@ export class EpisodeCard extends LitElement {
   readonly #internals = this.attachInternals();
   #connection = new AbortController();
   #locale: Locale | undefined;
-  #parts: typeof import('./parts.js') | undefined;
+  #parts: typeof CardParts | undefined;
   #isNear = false;
   #playsWhenReady = false;
+  /** The episode is being loaded anew because somebody asked for it. */
   #isRetrying = false;
   #opened: Opened = {};
   readonly #actions: CardActions = {
@@ -136,7 +73,7 @@ export class EpisodeCard extends LitElement {
       this.requestUpdate();
     },
     reload: () => this.reload(),
-    openTranscript: () => undefined,
+    report: (problem, part) => this.#report(problem, part),
   };
 
   static override get observedAttributes(): string[] {
@@ -148,20 +85,20 @@ export class EpisodeCard extends LitElement {
     return this.#player.state.currentTime;
   }
 
-  /** Whether the audio plays. */
+  /** Whether the audio stands still. */
   get paused(): boolean {
     return !this.#player.state.isPlaying;
   }
 
   /** Starts or goes on; loads the episode first if the card is still far from the viewport. */
   play(): void {
-    if (this.#source.state.status === 'ready') this.#player.play();
-    else {
-      this.#playsWhenReady = true;
-      this[approach]();
-    }
+    const { status } = this.#source.state;
+    if (status === 'ready') return this.#player.play();
+    this.#playsWhenReady = true;
+    if (!this.#isNear || status !== 'loading') this[approach]();
   }
 
+  /** Stops where it is. */
   pause(): void {
     this.#playsWhenReady = false;
     this.#player.pause();
@@ -204,30 +141,42 @@ export class EpisodeCard extends LitElement {
     if (name === 'lang' && this.isConnected) void this.#speak();
   }
 
-  /** Nothing is drawn before the language is known. */
-  protected override shouldUpdate(): boolean {
-    return this.#locale !== undefined;
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!this.#isNear || !(changed.has('src') || changed.has('episode') || changed.has('guid'))) return;
+    this.#opened = {};
+    // What is not shown any more has no pause button.
+    this.#player.load([]);
+    void this.#source.read(this, this.#isRetrying);
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (this.#isNear && (changed.has('src') || changed.has('episode') || changed.has('guid'))) this.#read();
+  /** Where the page's policy lets no template be made, its own content stays in sight. */
+  protected override update(changed: PropertyValues<this>): void {
+    try {
+      super.update(changed);
+    } catch {
+      // The browser has told the author which policy it was.
+      this.renderRoot.replaceChildren(document.createElement('slot'));
+    }
   }
 
   protected override render(): TemplateResult {
+    const locale = this.#locale;
+    const hasFallback = this.querySelector(':scope > :not(script)') !== null;
+    // Before the language is known no word is drawn. A card without a height would be near the viewport wherever it stands.
+    if (!locale) return cardView(undefined, { status: 'loading', hasFallback } as CardState, {}, this.#actions);
     const source = this.#source.state;
     const { episode, status } = source;
     const facts = this.#player.state;
-    const locale = this.#locale!;
     const strings = say(locale, collectStrings);
     const level = Math.min(6, Math.max(1, this.headingLevel | 0 || 2));
     const isMini = this.variant === 'mini';
     if (status !== 'loading') this.#isRetrying = false;
     const state: CardState = {
-      status: this.#isNear ? status : 'waiting',
+      status,
       isFull: !isMini && this.variant !== 'compact',
       strings,
       dir: /^(?:ar|he|fa|ur)\b/.test(locale.tag) ? 'rtl' : 'ltr',
-      hasFallback: this.querySelector(':scope > :not(script)') !== null,
+      hasFallback,
       player: playerFace(facts, episode, this.#opened.preview, strings, locale),
     };
     const rest = { source, facts, locale, level, isMini, isRetrying: this.#isRetrying, opened: this.#opened };
@@ -238,7 +187,7 @@ export class EpisodeCard extends LitElement {
   protected override updated(): void {
     const { status } = this.#source.state;
     const { states } = this.#internals;
-    for (const name of ['ready', 'loading', 'failed', 'playing']) states.delete(name);
+    states.clear();
     states.add(status);
     if (this.#player.state.isPlaying) states.add('playing');
   }
@@ -250,10 +199,12 @@ export class EpisodeCard extends LitElement {
   }
 
   /** Near the viewport: now the episode is worth having, and so is the rest of the card. */
-  [approach](isFresh = false): void {
+  [approach](isRetrying = false): void {
     this.#isNear = true;
     ignoreNear(this);
-    this.#read(isFresh);
+    this.#isRetrying = isRetrying;
+    // With what has changed in this task, so that nothing is read twice.
+    this.requestUpdate('src', approach);
     import('./parts.js').then(
       (parts) => {
         if (this.#parts) return;
@@ -267,14 +218,12 @@ export class EpisodeCard extends LitElement {
     );
   }
 
-  #read(isFresh?: boolean): void {
-    this.#isRetrying = isFresh === true && this.#source.state.status === 'failed';
-    this.#opened = {};
-    void this.#source.read({ src: this.src, guid: this.guid, episode: this.episode }, isFresh);
-  }
-
   async #speak(): Promise<void> {
-    this.#locale = await localeFor(languageOf(this));
+    const tag = languageOf(this);
+    const locale = await localeFor(tag);
+    // Of two languages that are loading, the one that holds now wins.
+    if (tag !== languageOf(this)) return;
+    this.#locale = locale;
     this.requestUpdate();
   }
 

@@ -2,12 +2,9 @@
 
 /** The `lang` of the element or of its nearest ancestor, through shadow roots, else the browser's first language. */
 export function languageOf(element: Element): string {
-  for (let at: Element | null = element; at;) {
-    const near: Element | null = at.closest('[lang]');
-    const lang = near?.getAttribute('lang');
-    if (lang) return lang;
-    const root: Node = (near ?? at).getRootNode();
-    at = near?.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
-  }
-  return navigator.language;
+  const root = element.getRootNode();
+  return (
+    element.closest('[lang]:not([lang=""])')?.getAttribute('lang') ??
+    (root instanceof ShadowRoot ? languageOf(root.host) : navigator.language)
+  );
 }

@@ -23,7 +23,7 @@ export function linkedFile<T>(key: object, load: () => Promise<Result<T>>, chang
       start();
       changed({ status: 'loading' });
     };
-    load()
+    void load()
       .catch((cause: unknown) => fail('unreachable', 'a reader did not load', { cause }))
       .then((result) => set(result.ok ? { status: 'ready', value: result.value } : { status: 'failed', problem: result.problem, retry }));
   };

@@ -4,7 +4,7 @@
  */
 
 /** The method that is called when the element is near. */
-export const approach = Symbol('approach');
+export const approach = Symbol();
 
 let observer: IntersectionObserver | undefined;
 

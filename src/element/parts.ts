@@ -19,6 +19,7 @@ import { noticeView } from '../views/notice.js';
 import { smallView } from '../views/small.js';
 export { StallWatch } from '../player/stall-watch.js';
 import { bodyFace } from './body-face.js';
+import { keepFocus } from './keep-focus.js';
 import { linkedFile } from './linked-file.js';
 import { pressKey } from './press-key.js';
 
@@ -136,6 +137,10 @@ function noticeOf({ status, hasFallback }: CardState, { source, facts, locale, i
   else if (isRetrying || isSlow) key = 'loading';
   else if (facts.isSlow) key = 'buffering';
   else if (status === 'empty' && !hasFallback) key = 'empty';
-  const retry = failure ? () => actions.player.retry() : problem || isRetrying ? () => actions.reload() : undefined;
-  return { text: key ? strings[key] : '', retry, isBusy: isRetrying && !problem, file: failure && facts.url };
+  const again = failure ? () => actions.player.play() : problem || isRetrying ? () => actions.reload() : undefined;
+  const retry = (event: Event) => {
+    keepFocus(event.currentTarget as Element, '.play');
+    again?.();
+  };
+  return { text: key ? strings[key] : '', retry: again && retry, isBusy: isRetrying && !problem, file: failure && facts.url };
 }

@@ -13,9 +13,7 @@ export interface Locale {
   readonly templates: Templates;
 }
 
-const LOADERS: Readonly<Record<string, () => Promise<{ readonly templates: Templates }>>> = {
-  de: () => import('./generated/de.js'),
-};
+const LOADERS = new Map<string, () => Promise<{ readonly templates: Templates }>>([['de', () => import('./generated/de.js')]]);
 const SOURCE: Locale = { tag: 'en', templates: {} };
 const loaded = new Map<string, Templates>([['en', SOURCE.templates]]);
 
@@ -50,6 +48,6 @@ export function localeFor(tag: string): Locale | Promise<Locale> {
     // A tag that is none, such as "en_US", gets the language alone.
     return localeFor(code);
   }
-  const loading = LOADERS[code]?.().then((module) => loaded.set(code, module.templates) && localeFor(tag));
+  const loading = LOADERS.get(code)?.().then((module) => loaded.set(code, module.templates) && localeFor(tag));
   return loading?.catch(() => SOURCE) ?? SOURCE;
 }

@@ -37,6 +37,8 @@ export class Player {
   #audio: HTMLAudioElement | undefined;
   /** An audio element of the page is left in it as it was. */
   #isBorrowed = false;
+  /** The audio has been sent to the second where it begins. */
+  #isPlaced = false;
   #listening = new AbortController();
 
   /** `changed` hears every change of the snapshot. */
@@ -61,10 +63,12 @@ export class Player {
     this.#sync();
   }
 
-  /** Starts or goes on; what becomes of it is in the snapshot. Nothing happens without an audio address. */
+  /**
+   * Starts or goes on; after a failure, takes the audio anew from the start of its list, at the same second. What becomes of
+   * it is in the snapshot. Nothing happens without an audio address.
+   */
   play(): void {
     if (!this.#audio) this.#open();
-    this.#set({ failure: this.#audio ? undefined : this.state.failure });
     // A refusal (no gesture, no source, a newer call) shows in the events or leaves the audio paused, as the snapshot says.
     this.#audio?.play()?.catch(() => this.#sync());
     this.#sync();
@@ -80,16 +84,9 @@ export class Player {
 
   /** To a second of the episode; before the first press it is where playing will start. */
   seek(seconds: number): void {
-    const currentTime = Math.max(0, Math.min(this.state.duration ?? Infinity, seconds || 0));
-    if (this.#audio?.readyState) this.#audio.currentTime = currentTime;
+    const currentTime = Math.max(0, Math.min(this.state.duration ?? Infinity, seconds < Infinity ? seconds : 0));
+    if (this.#audio && this.#isPlaced) this.#audio.currentTime = currentTime;
     else this.#set({ currentTime, ended: false });
-  }
-
-  /** Takes the audio anew from the start of its list, at the same second. */
-  retry(): void {
-    this.release();
-    this.#index = 0;
-    this.play();
   }
 
   /** Speed, volume and mute. */
@@ -126,28 +123,27 @@ export class Player {
     const source = this.#sources.slice(this.#index).find(({ type }) => !type || audio.canPlayType(type));
     const url = source?.url ?? this.#sources[0]?.url;
     if (!url) return;
-    if (!source) return this.#set({ failure: 'format', url });
-    this.#index = this.#sources.indexOf(source);
     const { playbackRate, volume, muted, ended, currentTime } = this.state;
-    this.#set({ isStarted: true, ended: false, url, currentTime: ended ? 0 : currentTime });
-    // Before #hold's listeners, which would take the audio's zero for the position.
-    audio.addEventListener('durationchange', () => (audio.currentTime = this.state.currentTime), { once: true });
+    this.#set({ isStarted: true, ended: false, failure: undefined, url, currentTime: ended ? 0 : currentTime });
+    if (!source) return this.#fail('format');
+    this.#index = this.#sources.indexOf(source);
     this.#hold(audio, false);
     Object.assign(audio, { volume, muted, defaultPlaybackRate: playbackRate, src: url });
   }
 
   #hold(audio: HTMLAudioElement, isBorrowed: boolean): void {
     if (holder !== this) holder?.release();
+    // eslint-disable-next-line @typescript-eslint/no-this-alias -- the page's one holder, not a way round `this`
     holder = this;
     this.#audio = audio;
-    this.#isBorrowed = isBorrowed;
+    this.#isPlaced = this.#isBorrowed = isBorrowed;
     const { signal } = (this.#listening = new AbortController());
     for (const type of FACT_EVENTS) audio.addEventListener(type, () => this.#sync(type), { signal });
   }
 
   /** After an error: the next source, else failure. */
   #recover(code: number | undefined): void {
-    if (this.#isBorrowed || !this.#sources[this.#index + 1]) return this.#fail(code === MEDIA_ERR_DECODE ? 'broken' : 'unreachable');
+    if (!this.#sources[this.#index + 1]) return this.#fail(code === MEDIA_ERR_DECODE ? 'broken' : 'unreachable');
     this.release();
     this.#index += 1;
     this.play();
@@ -155,6 +151,7 @@ export class Player {
 
   #fail(failure: AudioFailure): void {
     this.release();
+    this.#index = 0;
     this.#set({ failure });
   }
 
@@ -162,11 +159,16 @@ export class Player {
     const audio = this.#audio;
     if (!audio) return;
     if (type === 'error') return this.#recover(audio.error?.code);
+    // Before its zero is taken for the position.
+    if (!this.#isPlaced && audio.readyState) {
+      this.#isPlaced = true;
+      audio.currentTime = this.state.currentTime;
+    }
     const facts = readFacts(audio);
     const { duration = this.#declared, currentTime } = facts;
     const now = this.state.currentTime;
     // A source that has not loaded yet and a second that has not begun yet change nothing; short audio moves more often.
-    const isNews = audio.readyState > 0 && (type !== 'timeupdate' || duration! < 60 || Math.floor(currentTime) !== Math.floor(now));
+    const isNews = this.#isPlaced && (type !== 'timeupdate' || duration! < 60 || Math.floor(currentTime) !== Math.floor(now));
     this.#set({ ...facts, duration, currentTime: isNews ? currentTime : now });
     // Waiting shows after a while, so that a quick start does not flicker.
     this.watch?.[facts.isPlaying && audio.readyState < HAVE_FUTURE_DATA ? 'start' : 'stop']();

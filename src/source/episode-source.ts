@@ -31,7 +31,8 @@ export interface SourceNeeds {
 const SLOW_MS = 3000;
 
 export class EpisodeSource {
-  state: SourceState = Object.freeze({ status: 'empty' });
+  /** Nothing was asked for yet, and nothing is known to be missing: the card keeps its place as one that loads. */
+  state: SourceState = Object.freeze({ status: 'loading' });
   readonly #host: SourceHost;
   readonly #needs: SourceNeeds;
   #request = new AbortController();
@@ -61,7 +62,7 @@ export class EpisodeSource {
       }
     } catch (cause) {
       // An address that is none, or a reader that did not load.
-      this.#take(request, fail('unreachable', `${src} cannot be read`, { cause }));
+      this.#take(request, fail('unreachable', `${src} did not load`, { cause }));
     }
   }
 

@@ -8,6 +8,7 @@ export const base = css`
     padding: 0;
   }
   .card {
+    color-scheme: var(--_scheme);
     color: var(--_ink);
     background: var(--_surface);
     border: 1px solid var(--_line);

@@ -48,10 +48,10 @@ export const body = css`
     padding-block: 7px;
   }
   .section:has(h3 .at) {
-    padding-inline-start: 44px;
+    padding-inline-start: 2.9em;
   }
-  .section:has(.long) {
-    padding-inline-start: 64px;
+  .section:has(h3 .long) {
+    padding-inline-start: 4.2em;
   }
   .sections h3 {
     font-size: 0.9688em;
@@ -200,14 +200,16 @@ export const body = css`
       grid-column: 1 / -1;
     }
   }
-  @container (max-width: 819px) {
-    .tabs ~ .panel:not(.open),
-    .tabs ~ .side .panel:not(.open) {
-      display: none;
-    }
-    .tabs ~ .panel .label,
-    .tabs ~ .side .transcript .label {
-      display: none;
+  @media not print {
+    @container (max-width: 819px) {
+      .tabs ~ .panel:not(.open),
+      .tabs ~ .side .panel:not(.open) {
+        display: none;
+      }
+      .tabs ~ .panel .label,
+      .tabs ~ .side .transcript .label {
+        display: none;
+      }
     }
   }
   @container (max-width: 460px) {

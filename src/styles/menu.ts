@@ -90,8 +90,11 @@ export const menu = css`
     padding-block: 8px;
     font-size: 0.9375em;
   }
-  .card ~ .notice {
+  .card .notice {
     padding-inline: var(--_pad);
+  }
+  .times span {
+    flex: none;
   }
   .notice.quiet {
     padding: 0;

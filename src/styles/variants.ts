@@ -10,7 +10,7 @@ export const variants = css`
   }
   .compact,
   .mini {
-    gap: 0 14px;
+    gap: 6px 14px;
     padding: 10px 14px;
     background: none;
     border: 0;
@@ -46,7 +46,7 @@ export const variants = css`
     color: var(--_quiet);
   }
   .card:has(.mini) {
-    border-radius: 99px;
+    border-radius: 24px;
   }
   .mini {
     gap: 0 10px;
@@ -72,7 +72,7 @@ export const variants = css`
       forced-color-adjust: none;
     }
     .rail {
-      fill: GrayText;
+      fill: CanvasText;
     }
     .played {
       fill: Highlight;
@@ -106,9 +106,6 @@ export const variants = css`
       display: none;
     }
     .body.body {
-      display: block;
-    }
-    .body .panel.panel {
       display: block;
     }
     .title a::after {

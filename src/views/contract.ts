@@ -83,6 +83,7 @@ export interface SimilarFace {
 /** What stands under the player and in its further controls: the same as long as the episode and the language are. */
 export interface BodyFace {
   readonly strings: BodyStrings;
+  /** of the panels' headings in the page, 1 to 6 */
   readonly level: number;
   readonly language: string | undefined;
   readonly outline: readonly SectionFace[];
@@ -144,7 +145,7 @@ export interface BodyState {
 
 /** What the frame draws at first sight. */
 export interface CardState {
-  readonly status: 'waiting' | 'empty' | 'loading' | 'ready' | 'failed';
+  readonly status: 'empty' | 'loading' | 'ready' | 'failed';
   readonly isFull: boolean;
   readonly strings: Strings;
   readonly dir: 'ltr' | 'rtl';
@@ -178,7 +179,6 @@ export interface PlayerActions {
   togglePlay(): void;
   seek(seconds: number): void;
   apply(settings: { readonly playbackRate?: number; readonly volume?: number; readonly muted?: boolean }): void;
-  retry(): void;
 }
 
 export interface CardActions {

@@ -75,9 +75,13 @@ const MENU_GAP = 4;
 
 /** Puts the menu under its button before it is seen. A popover is in the top layer, so no frame of the card cuts it. */
 function toggleMenu({ newState, target }: ToggleEvent, actions: CardActions): void {
-  actions.open({ isMenuOpen: newState === 'open' });
   const menu = target as HTMLElement;
-  const { right, bottom } = menu.previousElementSibling!.getBoundingClientRect();
+  const button = menu.previousElementSibling as HTMLElement;
+  const isMenuOpen = newState === 'open';
+  // Chromium gives the focus back from a popover only outside of shadow roots, and no browser from one that is empty.
+  if (!isMenuOpen && menu.contains((menu.getRootNode() as ShadowRoot).activeElement)) button.focus();
+  actions.open({ isMenuOpen });
+  const { right, bottom } = button.getBoundingClientRect();
   const left = Math.max(MENU_GAP, Math.min(right - MENU_WIDTH, innerWidth - MENU_WIDTH - MENU_GAP));
   menu.style.setProperty('--_menu-left', `${left + scrollX}px`);
   menu.style.setProperty('--_menu-top', `${bottom + MENU_GAP + scrollY}px`);

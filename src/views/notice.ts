@@ -1,4 +1,4 @@
-/** What is said of waiting and of trouble, once for eyes and ears, and what to do about it. Drawn under the card. */
+/** What is said of waiting and of trouble, once for eyes and ears, and what to do about it. Drawn under the player, or in the card's place. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BodyStrings } from '../locale/body-strings.js';
 
@@ -6,7 +6,7 @@ export interface Notice {
   /** empty where there is nothing to say; the live region stands there all the same */
   readonly text: string;
   readonly isBusy: boolean;
-  readonly retry: (() => void) | undefined;
+  readonly retry: ((event: Event) => void) | undefined;
   /** address of the audio file that does not play */
   readonly file: string | undefined;
 }

@@ -4,7 +4,7 @@ import type { BodyState, CardActions } from './contract.js';
 import { transcriptTextView } from './transcript.js';
 
 export const aboutView = ({ body }: BodyState): TemplateResult => html`
-  <h3 class="label" aria-level=${body.level + 1}>${body.strings.covers}</h3>
+  <h3 class="label" aria-level=${body.level}>${body.strings.covers}</h3>
   <div class="summary" lang=${body.language ?? nothing}>${body.summary.map((paragraph) => html`<p dir="auto">${paragraph}</p>`)}</div>
 `;
 
@@ -21,12 +21,12 @@ export const transcriptView = (state: BodyState, actions: CardActions): Template
   </button>`;
   if (body.hasNoTranscript) content = html`<p class="none">${body.strings.noTranscript}</p>`;
   else if (transcript) content = transcriptTextView(transcript, state, actions);
-  return html`<h3 class="label" aria-level=${body.level + 1}>${body.strings.transcript}</h3>
+  return html`<h3 class="label" aria-level=${body.level}>${body.strings.transcript}</h3>
     ${content}`;
 };
 
 export const similarView = ({ body }: BodyState): TemplateResult => html`
-  <h3 class="label" aria-level=${body.level + 1}>${body.strings.similarEpisodes}</h3>
+  <h3 class="label" aria-level=${body.level}>${body.strings.similarEpisodes}</h3>
   <ul class="list">
     ${body.similar.map(
       ({ title, url, date, dateTime, duration, durationLabel }) => html`
