@@ -30,11 +30,12 @@ describe('readHtml', () => {
     ['preformatted lines', '<pre>one\ntwo</pre>', ['0 one', '0 two']],
     ['CDATA as text', '<![CDATA[a & b]]><br>', ['0 a & b']],
     ['broken tags as text', '<p>a < b <</p>', ['0 a < b <']],
-    ['a tag that never ends as text', '<p>a</p><a href="x', ['0 a', '0 <a href="x']],
+    ['no tag that never ends', '<p>a</p><a href="x', ['0 a']],
+    ['the text behind a quote that never ends', '<p>a <b title="x>b</b> c</p>', ['0 a b c']],
     ['a quoted bracket', '<p title="a>b">c</p>', ['0 c']],
-    ['a script that never ends', '<p>a</p><script>b', ['0 a', '0 b']],
+    ['no script that never ends', '<p>a</p><script>b', ['0 a']],
     ['upper case', '<P>a</P><LI>b</LI>', ['0 a', 'item1 b']],
-    ['rules', '<p>a</p><hr><p>b</p>', ['0 a', 'rule0 ', '0 b']],
+    ['a rule as a break', 'a<hr>b<br>c', ['0 a', '0 b', '0 c']],
     ['nothing', '', []],
   ];
   for (const [what, html, lines] of table) it(`reads ${what}`, () => expect(read(html)).to.deep.equal(lines));

@@ -37,7 +37,7 @@ describe('parseHtmlTranscript', () => {
       ['<script>var a = "<p>no</p>"</script><p>One</p><style>p{}</style>', ['One']],
       ['<p>One<!-- <p>no</p> -->s</p><!doctype html><?xml?>', ['Ones']],
       ['<p>One</p><script>never closed', ['One']],
-      ['<p>One</p><a href="never closed>Two', ['One']],
+      ['<p>One</p><a href="never closed>Two', ['One', 'Two']],
       ['<p>&lt;img src=x onerror=alert()&gt;</p>', ['<img src=x onerror=alert()>']],
       ['', []],
     ] as const) {

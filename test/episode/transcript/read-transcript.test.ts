@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { mergeCues } from '../../../src/episode/transcript/merge-cues.js';
 import { readTranscript } from '../../../src/episode/transcript/read-transcript.js';
+import { growsLinearly } from '../../support/growth.js';
 
 const VTT = 'WEBVTT\n\n00:00:01.000 --> 00:00:02.000\n<v Sarah>Hello';
 const SRT = '1\n00:00:01,000 --> 00:00:02,000\nHello\n';
@@ -159,16 +160,11 @@ describe('readTranscript', () => {
       ['one long word', 'Anna: a\n\n', 'x'],
     ] as const) {
       it(title, () => {
-        const millisecondsFor = (length: number) => {
-          const text = head + unit.repeat(length / unit.length);
-          const before = performance.now();
-          const result = readTranscript(text, head.startsWith('<') ? 'text/html' : 'text/plain');
+        const read = (length: number) => {
+          const result = readTranscript(head + unit.repeat(length / unit.length), head.startsWith('<') ? 'text/html' : 'text/plain');
           if (result.ok) mergeCues(result.value);
-          return performance.now() - before;
         };
-        millisecondsFor(1000);
-        // A pattern that is not linear needs minutes for this.
-        expect(millisecondsFor(500_000)).to.be.below(2000);
+        expect(growsLinearly(read, 20_000)).to.equal(true);
       });
     }
   });
@@ -178,7 +174,7 @@ describe('readTranscript', () => {
     expect(result.ok && result.value.length).to.equal(100_000);
   });
 
-  describe('reads 10,000 cues in 100 ms', () => {
+  describe('reads 10,000 cues of', () => {
     const numbers = Array.from({ length: 10_000 }, (_, index) => index);
     const clock = (index: number) => new Date(index * 2000).toISOString().slice(11, 23);
     const words = 'The quick brown fox jumps over the lazy dog again.';
@@ -196,13 +192,8 @@ describe('readTranscript', () => {
       ['plain text', numbers.map((index) => `${index % 2 ? 'Sarah' : 'Luke'}: ${words}\n`).join('\n')],
     ] as const) {
       it(title, () => {
-        const times = numbers.slice(0, 5).map(() => {
-          const before = performance.now();
-          const result = readTranscript(text, title === 'HTML' ? 'text/html' : 'text/plain');
-          expect(result.ok && result.value.length).to.equal(10_000);
-          return performance.now() - before;
-        });
-        expect(Math.min(...times)).to.be.below(100);
+        const result = readTranscript(text, title === 'HTML' ? 'text/html' : 'text/plain');
+        expect(result.ok && result.value.length).to.equal(10_000);
       });
     }
   });
