@@ -9,11 +9,11 @@ const SHOW = '/demo/show/';
 /** The pages by name; `card` and `done` are tests that run in the page: one can play it, and it is drawn to the end. */
 export const PAGES = {
   floor: { note: "plain HTML, the browser's own <audio controls preload=none>" },
-  inline: { note: 'the data in a JSON child', isInline: true },
+  inline: { note: 'the data in a JSON child, the height reserved', isInline: true, isReserved: true },
   preload: { note: 'src, with a preload link for the data', isPreloaded: true },
   'preload-all': { note: 'the same, and a modulepreload link for the chunk', isPreloaded: true, hasChunkPreload: true },
   src: { note: 'src alone' },
-  markup: { note: 'the data in a JSON child, over plain markup with native audio', isInline: true, hasMarkup: true },
+  markup: { note: 'the data in a JSON child, over plain markup with native audio', isInline: true, hasMarkup: true, isReserved: true },
   notes: { note: 'src with a preload link; the outline is read from run-together notes', isPreloaded: true, isFromNotes: true },
 };
 
@@ -37,7 +37,9 @@ export function testsOf(name) {
 /** Reads the demo's episode, with the outline in the data as `outline` and without. */
 export async function readSample(root, readOutline) {
   const data = JSON.parse(await readFile(`${root}/demo/show/rust.json`, 'utf8'));
-  const { description, image: _image, show, ...rest } = data;
+  const { description, show, ...rest } = data;
+  // The floor has no picture either.
+  delete rest.image;
   const lineOf = ({ text, items }) => ({
     title: text.map((part) => (typeof part === 'string' ? part : part.text)).join(''),
     ...(items && { items: items.map(lineOf) }),
@@ -47,16 +49,23 @@ export async function readSample(root, readOutline) {
   return {
     outline,
     json: (index, isFromNotes) =>
-      JSON.stringify({ ...rest, show: { title: show.title }, audio: audio(index), url: `${SHOW}rust.html`, ...(isFromNotes ? { description } : { outline }) }),
+      JSON.stringify({
+        ...rest,
+        show: { title: show.title },
+        audio: audio(index),
+        url: `${SHOW}rust.html`,
+        ...(isFromNotes ? { description } : { outline }),
+      }),
   };
 }
 
-const STYLE = `<style>
-body { margin: 0 auto; max-width: 40rem; font: 16px/1.5 system-ui, sans-serif }
+const STYLE = `body { margin: 0 auto; max-width: 40rem; font: 16px/1.5 system-ui, sans-serif }
 article, episode-card { margin: 1rem 0 }
 article { padding: 1rem; border: 1px solid #ccc } h2, p { margin: 0 } audio { width: 100% }
-episode-card { display: block; min-height: 26em; contain-intrinsic-size: auto 26em }
-</style>`;
+episode-card { display: block }`;
+
+/** The height of the drawn card of these pages, as their author would set it. */
+const RESERVE = 'episode-card { min-height: 80rem }';
 
 const plain = (index) => `<h2><a href="${SHOW}rust.html">${TITLE}</a></h2><p><time datetime="2025-02-16">Feb 16, 2025</time> · 12 min</p>
 <audio controls preload="none" src="${SHOW}rust.mp3?card=${index}"></audio>`;
@@ -66,7 +75,7 @@ const listOf = (items = []) =>
 
 /** The HTML of a page with `count` cards; `chunk` is the address of the chunk that every card needs. */
 export function pageOf(name, count, sample, chunk) {
-  const { isInline, isPreloaded, hasChunkPreload, hasMarkup, isFromNotes } = PAGES[name];
+  const { isInline, isReserved, isPreloaded, hasChunkPreload, hasMarkup, isFromNotes } = PAGES[name];
   const address = (index) => `/data/${isFromNotes ? 'notes' : 'card'}-${index}.json`;
   const cardOf = (index) => {
     if (name === 'floor') return `<article>${plain(index)}<details><summary>Outline</summary>${listOf(sample.outline)}</details></article>`;
@@ -79,6 +88,6 @@ export function pageOf(name, count, sample, chunk) {
     name !== 'floor' && '<script type="module" src="/dist/episode-card.js"></script>',
   ].filter(Boolean);
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<link rel="icon" href="data:,"><title>${name}</title>${links.join('\n')}${STYLE}</head><body>
+<link rel="icon" href="data:,"><title>${name}</title>${links.join('\n')}<style>${STYLE}${isReserved ? RESERVE : ''}</style></head><body>
 ${Array.from({ length: count }, (_, index) => cardOf(index)).join('\n')}<p>The page goes on.</p></body></html>`;
 }

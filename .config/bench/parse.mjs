@@ -50,7 +50,9 @@ const clock = (seconds) =>
 function cuesOf(bytes, write) {
   const cues = [];
   for (let length = 0, at = 0; length < bytes; at += 1) {
-    cues.push(write(at, at * 3, at % 2 ? 'and the compiler says so before anyone is paged.' : 'Ownership is checked as the program is built,'));
+    cues.push(
+      write(at, at * 3, at % 2 ? 'and the compiler says so before anyone is paged.' : 'Ownership is checked as the program is built,'),
+    );
     length += cues.at(-1).length;
   }
   return cues;
@@ -63,11 +65,15 @@ function inputsOf(episode) {
   const notes = episode.description;
   const html = `<h2>Who Owns the Memory</h2><ul><li>Ownership &amp; borrowing</li><li>See <a href="https://example.com/">the notes</a></li></ul><p>12:30 Threads that cannot race.</p>`;
   const episodeOf = (bytes) => {
-    const chapters = cuesOf(bytes / 2, (at, start) => JSON.stringify({ startTime: start, title: `Chapter ${at}` })).map((text) => JSON.parse(text));
+    const chapters = cuesOf(bytes / 2, (at, start) => JSON.stringify({ startTime: start, title: `Chapter ${at}` })).map((text) =>
+      JSON.parse(text),
+    );
     return JSON.stringify({ ...episode, chapters, description: ofLength(notes, bytes / 4), summary: ofLength(episode.summary, bytes / 4) });
   };
-  const vtt = (bytes) => `WEBVTT\n\n${cuesOf(bytes, (_, start, text) => `${clock(start)}.000 --> ${clock(start + 3)}.000\n<v Host>${text}\n\n`).join('')}`;
-  const srt = (bytes) => cuesOf(bytes, (at, start, text) => `${at + 1}\n${clock(start)},000 --> ${clock(start + 3)},000\n${text}\n\n`).join('');
+  const vtt = (bytes) =>
+    `WEBVTT\n\n${cuesOf(bytes, (_, start, text) => `${clock(start)}.000 --> ${clock(start + 3)}.000\n<v Host>${text}\n\n`).join('')}`;
+  const srt = (bytes) =>
+    cuesOf(bytes, (at, start, text) => `${at + 1}\n${clock(start)},000 --> ${clock(start + 3)},000\n${text}\n\n`).join('');
   const sizes = [KIB, 10 * KIB, 100 * KIB, 1000 * KIB];
   return [
     { name: 'episode JSON', kind: 'episode', make: episodeOf, sizes },

@@ -57,7 +57,7 @@ export async function playing(browser, server, name, seconds) {
     const after = await tab.costs();
     return { result, task: after.task - before.task, script: after.script - before.script, styles: after.styles - before.styles };
   };
-  const media = (work, argument) => tab.page.evaluate(`(${work})([...bench.medias][0], ${argument})`);
+  const media = (work, argument) => tab.page.evaluate(`(${work})([...bench.medias][0] ?? document.querySelector('audio'), ${argument})`);
   try {
     await tab.page.mouse.move(1010, 760);
     const rest = await during(() => pause(seconds * 1000));

@@ -15,7 +15,7 @@ const SLOW_NETWORK = {
   uploadThroughput: (750 * 1024 * 0.9) / 8,
 };
 const SLOW_CPU = 4;
-const QUIET_MS = 500;
+const QUIET_MS = 300;
 const PATIENCE_MS = 60_000;
 
 /** Starts a browser as `findChromium` describes it. */
