@@ -1,5 +1,5 @@
 import { collectBodyStrings } from '../locale/body-strings.js';
-import { formatSpoken, formatClock, formatDuration, formatDate } from '../locale/format.js';
+import { formatSpoken, formatClock, formatDuration, formatDate, formatList } from '../locale/format.js';
 import { say } from '../locale/locale.js';
 import { fill } from '../locale/strings.js';
 
@@ -18,30 +18,19 @@ function bodyFace(episode, isPending, level, locale) {
   const outline = (episode.outline ?? []).map((section) => sectionFace(section, level, timeOf, strings));
   const { summary, transcripts, transcript, similar } = episode;
   const listed = episode.chapters.filter(({ isListed }) => isListed);
-  const isThere = {
-    outline: isPending || outline.length > 0,
-    about: summary,
-    transcript: transcripts ?? transcript,
-    similar: similar.length > 0
-  };
-  const links = [
-    { title: strings.audio, url: episode.audio[0]?.url },
-    { title: strings.page, url: episode.url },
-    { title: strings.feed, url: episode.show?.feed }
-  ];
   return {
     strings,
-    level,
+    level: Math.min(6, level + 1),
     language: episode.language,
     outline,
     isPending,
     cut: cutOf(outline),
-    summary: summary?.split(/\n+/) ?? [],
+    summary: [...summary?.split(/\n+/) ?? [], ...creditsOf(episode, strings, tag)],
     hasNoTranscript: !transcripts?.length && !transcript?.length,
     similar: similar.map((item) => similarFace(item, episode.show?.title, tag)),
     similarCount: number.format(similar.length),
-    links: links.flatMap(({ title, url }) => url ? { title, url } : []),
-    panels: Object.keys(isThere).filter((name) => isThere[name]),
+    links: linksOf(episode, strings),
+    panels: panelsOf(episode, isPending),
     rates: RATES.map((value) => ({ value, text: `${number.format(value)}\xD7` })),
     back: fill(strings.back, formatSpoken(15, tag)),
     forward: fill(strings.forward, formatSpoken(30, tag)),
@@ -53,6 +42,31 @@ function bodyFace(episode, isPending, level, locale) {
     timeOf
   };
 }
+function creditsOf({ persons, location }, strings, tag) {
+  const guests = persons.filter(({ role }) => role !== "host").map(({ name }) => name);
+  return [
+    guests.length > 0 ? fill(strings.guests, formatList(guests, tag)) : "",
+    location ? fill(strings.recordedAt, location.name) : ""
+  ].filter(Boolean);
+}
+function panelsOf({ outline, summary, transcripts, transcript, similar, persons, location }, isPending) {
+  const isThere = {
+    outline: isPending || outline?.length,
+    about: summary ?? (persons.some(({ role }) => role !== "host") || location),
+    transcript: transcripts ?? transcript,
+    similar: similar.length
+  };
+  return Object.keys(isThere).filter((name) => isThere[name]);
+}
+const linksOf = ({ audio, url, show, funding, contentLinks, socialInteract, license }, strings) => [
+  { title: strings.audio, url: audio[0]?.url },
+  { title: strings.page, url },
+  { title: strings.feed, url: show?.feed },
+  ...contentLinks.map(({ text, href }) => ({ title: text ?? new URL(href).hostname, url: href })),
+  { title: strings.discuss, url: socialInteract[0]?.uri },
+  { title: funding[0]?.text ?? strings.support, url: funding[0]?.url },
+  { title: [strings.license, license?.id].filter(Boolean).join(": "), url: license?.url }
+].flatMap((link) => link.url ? { title: link.title, url: link.url } : []);
 const sectionFace = ({ title, url, startTime, level, role, items }, top, timeOf, strings) => ({
   title: title || (role ? strings[role] : ""),
   url,

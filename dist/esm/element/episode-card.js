@@ -1,83 +1,51 @@
-import { LitElement } from 'lit';
 import { say, localeFor } from '../locale/locale.js';
 import { collectStrings } from '../locale/strings.js';
 import { Player } from '../player/player.js';
 import { EpisodeSource } from '../source/episode-source.js';
-import { base } from '../styles/base.js';
-import { header } from '../styles/header.js';
-import { player } from '../styles/player.js';
-import { tokens } from '../styles/tokens.js';
 import { cardView } from '../views/card.js';
+import { CardSurface } from './card-surface.js';
 import { EpisodeLoadEvent, playbackEvents, EpisodeErrorEvent } from './events.js';
 import { playerFace, headFace } from './head-face.js';
 import { languageOf } from './language.js';
 import { approach, watchNear, ignoreNear } from './near-viewport.js';
 import { tellAuthor } from './tell-author.js';
 
-class EpisodeCard extends LitElement {
-  constructor() {
-    super(...arguments);
-    /** `full`, `compact` (one row) or `mini` (a pill). */
-    this.variant = "full";
-    /** Level of the title's heading in the page, 1 to 6. */
-    this.headingLevel = 2;
-    this.#source = new EpisodeSource(this, {
-      loaded: ({ episode, refused, explain }) => {
-        this.#player.load(episode.audio, episode.duration);
-        const native = this.querySelector("audio");
-        if (native && !native.paused) this.#player.adopt(native);
-        if (this.#playsWhenReady) this.#player.play();
-        this.#playsWhenReady = false;
-        this.dispatchEvent(new EpisodeLoadEvent(episode, refused));
-        if (refused.length > 0) void explain().then((problems) => problems.forEach((problem) => tellAuthor(this, problem)));
-      },
-      failed: (problem) => this.#report(problem, "episode")
-    });
-    this.#player = new Player(this, (now, before) => {
-      playbackEvents(now, before).forEach((event) => this.dispatchEvent(event));
-      if (now.failure && now.failure !== before.failure)
-        this.#report({ code: "audio", message: `${now.url} does not play: ${now.failure}` }, "audio");
-    });
-    this.#internals = this.attachInternals();
-    this.#connection = new AbortController();
-    this.#isNear = false;
-    this.#playsWhenReady = false;
-    this.#isRetrying = false;
-    this.#opened = {};
-    this.#actions = {
-      player: this.#player,
-      open: (opened) => {
-        this.#opened = { ...this.#opened, ...opened };
-        this.requestUpdate();
-      },
-      reload: () => this.reload(),
-      openTranscript: () => void 0
-    };
-  }
-  static {
-    this.styles = [tokens, base, header, player];
-  }
-  static {
-    this.properties = {
-      src: {},
-      guid: {},
-      episode: { attribute: false },
-      variant: {},
-      theme: {},
-      headingLevel: { attribute: "heading-level", type: Number }
-    };
-  }
-  #source;
-  #player;
-  #internals;
-  #connection;
+class EpisodeCard extends CardSurface {
+  #source = new EpisodeSource(this, {
+    loaded: ({ episode, refused, explain }) => {
+      this.#player.load(episode.audio, episode.duration);
+      const native = this.querySelector("audio");
+      if (native && !native.paused) this.#player.adopt(native);
+      if (this.#playsWhenReady) this.#player.play();
+      this.#playsWhenReady = false;
+      this.dispatchEvent(new EpisodeLoadEvent(episode, refused));
+      if (refused.length > 0) void explain().then((problems) => problems.forEach((problem) => tellAuthor(this, problem)));
+    },
+    failed: (problem) => this.#report(problem, "episode")
+  });
+  #player = new Player(this, (now, before) => {
+    playbackEvents(now, before).forEach((event) => this.dispatchEvent(event));
+    if (now.failure && now.failure !== before.failure)
+      this.#report({ code: "audio", message: `${now.url} does not play: ${now.failure}` }, "audio");
+  });
+  #internals = this.attachInternals();
+  #connection = new AbortController();
   #locale;
   #parts;
-  #isNear;
-  #playsWhenReady;
-  #isRetrying;
-  #opened;
-  #actions;
+  #isNear = false;
+  #playsWhenReady = false;
+  /** The episode is being loaded anew because somebody asked for it. */
+  #isRetrying = false;
+  #opened = {};
+  #actions = {
+    player: this.#player,
+    open: (opened) => {
+      this.#opened = { ...this.#opened, ...opened };
+      this.requestUpdate();
+    },
+    reload: () => this.reload(),
+    report: (problem, part) => this.#report(problem, part)
+  };
   static get observedAttributes() {
     return [...super.observedAttributes, "lang"];
   }
@@ -85,18 +53,18 @@ class EpisodeCard extends LitElement {
   get currentTime() {
     return this.#player.state.currentTime;
   }
-  /** Whether the audio plays. */
+  /** Whether the audio stands still. */
   get paused() {
     return !this.#player.state.isPlaying;
   }
   /** Starts or goes on; loads the episode first if the card is still far from the viewport. */
   play() {
-    if (this.#source.state.status === "ready") this.#player.play();
-    else {
-      this.#playsWhenReady = true;
-      this[approach]();
-    }
+    const { status } = this.#source.state;
+    if (status === "ready") return this.#player.play();
+    this.#playsWhenReady = true;
+    if (!this.#isNear || status !== "loading") this[approach]();
   }
+  /** Stops where it is. */
   pause() {
     this.#playsWhenReady = false;
     this.#player.pause();
@@ -132,28 +100,37 @@ class EpisodeCard extends LitElement {
     super.attributeChangedCallback(name, before, now);
     if (name === "lang" && this.isConnected) void this.#speak();
   }
-  /** Nothing is drawn before the language is known. */
-  shouldUpdate() {
-    return this.#locale !== void 0;
-  }
   willUpdate(changed) {
-    if (this.#isNear && (changed.has("src") || changed.has("episode") || changed.has("guid"))) this.#read();
+    if (!this.#isNear || !(changed.has("src") || changed.has("episode") || changed.has("guid"))) return;
+    this.#opened = {};
+    this.#player.load([]);
+    void this.#source.read(this, this.#isRetrying);
+  }
+  /** Where the page's policy lets no template be made, its own content stays in sight. */
+  update(changed) {
+    try {
+      super.update(changed);
+    } catch {
+      this.renderRoot.replaceChildren(document.createElement("slot"));
+    }
   }
   render() {
+    const locale = this.#locale;
+    const hasFallback = this.querySelector(":scope > :not(script)") !== null;
+    if (!locale) return cardView(void 0, { status: "loading", hasFallback }, {}, this.#actions);
     const source = this.#source.state;
     const { episode, status } = source;
     const facts = this.#player.state;
-    const locale = this.#locale;
     const strings = say(locale, collectStrings);
     const level = Math.min(6, Math.max(1, this.headingLevel | 0 || 2));
     const isMini = this.variant === "mini";
     if (status !== "loading") this.#isRetrying = false;
     const state = {
-      status: this.#isNear ? status : "waiting",
+      status,
       isFull: !isMini && this.variant !== "compact",
       strings,
       dir: /^(?:ar|he|fa|ur)\b/.test(locale.tag) ? "rtl" : "ltr",
-      hasFallback: this.querySelector(":scope > :not(script)") !== null,
+      hasFallback,
       player: playerFace(facts, episode, this.#opened.preview, strings, locale)
     };
     const rest = { source, facts, locale, level, isMini, isRetrying: this.#isRetrying, opened: this.#opened };
@@ -163,7 +140,7 @@ class EpisodeCard extends LitElement {
   updated() {
     const { status } = this.#source.state;
     const { states } = this.#internals;
-    for (const name of ["ready", "loading", "failed", "playing"]) states.delete(name);
+    states.clear();
     states.add(status);
     if (this.#player.state.isPlaying) states.add("playing");
   }
@@ -173,10 +150,11 @@ class EpisodeCard extends LitElement {
     this.#actions.open({ isOutlineOpen: true });
   }
   /** Near the viewport: now the episode is worth having, and so is the rest of the card. */
-  [approach](isFresh = false) {
+  [approach](isRetrying = false) {
     this.#isNear = true;
     ignoreNear(this);
-    this.#read(isFresh);
+    this.#isRetrying = isRetrying;
+    this.requestUpdate("src", approach);
     import('./parts.js').then(
       (parts) => {
         if (this.#parts) return;
@@ -189,13 +167,11 @@ class EpisodeCard extends LitElement {
       (cause) => this.#report({ code: "unreachable", message: "parts did not load", cause }, "episode")
     );
   }
-  #read(isFresh) {
-    this.#isRetrying = isFresh === true && this.#source.state.status === "failed";
-    this.#opened = {};
-    void this.#source.read({ src: this.src, guid: this.guid, episode: this.episode }, isFresh);
-  }
   async #speak() {
-    this.#locale = await localeFor(languageOf(this));
+    const tag = languageOf(this);
+    const locale = await localeFor(tag);
+    if (tag !== languageOf(this)) return;
+    this.#locale = locale;
     this.requestUpdate();
   }
   #report(problem, part) {

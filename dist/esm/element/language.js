@@ -1,12 +1,6 @@
 function languageOf(element) {
-  for (let at = element; at; ) {
-    const near = at.closest("[lang]");
-    const lang = near?.getAttribute("lang");
-    if (lang) return lang;
-    const root = (near ?? at).getRootNode();
-    at = near?.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
-  }
-  return navigator.language;
+  const root = element.getRootNode();
+  return element.closest('[lang]:not([lang=""])')?.getAttribute("lang") ?? (root instanceof ShadowRoot ? languageOf(root.host) : navigator.language);
 }
 
 export { languageOf };

@@ -1,4 +1,4 @@
-const approach = /* @__PURE__ */ Symbol("approach");
+const approach = /* @__PURE__ */ Symbol();
 let observer;
 function watchNear(element) {
   observer ??= new IntersectionObserver(

@@ -1,7 +1,7 @@
 import { needsAdapter } from './formats/detect.js';
 import { readChecked } from './guard.js';
 import { normaliseEpisode } from './normalise-episode.js';
-import { fail, ok } from './result.js';
+import { ok, fail } from './result.js';
 
 async function readEpisode(input, baseUrl, options = {}) {
   const data = await canonicalData(typeof input === "string" ? input.replace(/^\uFEFF/, "").trim() : input, options);
@@ -23,7 +23,7 @@ function readEpisodeData(data, baseUrl) {
   const { value, refused } = readChecked(data, baseUrl);
   const input = value ?? {};
   if (!(input.title ?? input.audio ?? input.outline ?? input.description ?? input.summary ?? input.chapters)) {
-    return fail("not-an-episode", "no title, no audio");
+    return fail("not-an-episode", "no title");
   }
   return ok({
     episode: normaliseEpisode(input),

@@ -1,8 +1,6 @@
 import { _installMsgImplementation } from '../vendor/@lit/localize/init/install.js';
 
-const LOADERS = {
-  de: () => import('./generated/de.js')
-};
+const LOADERS = /* @__PURE__ */ new Map([["de", () => import('./generated/de.js')]]);
 const SOURCE = { tag: "en", templates: {} };
 const loaded = /* @__PURE__ */ new Map([["en", SOURCE.templates]]);
 let collecting;
@@ -27,7 +25,7 @@ function localeFor(tag) {
   } catch {
     return localeFor(code);
   }
-  const loading = LOADERS[code]?.().then((module) => loaded.set(code, module.templates) && localeFor(tag));
+  const loading = LOADERS.get(code)?.().then((module) => loaded.set(code, module.templates) && localeFor(tag));
   return loading?.catch(() => SOURCE) ?? SOURCE;
 }
 

@@ -12,6 +12,8 @@ class Player {
     this.#index = 0;
     /** An audio element of the page is left in it as it was. */
     this.#isBorrowed = false;
+    /** The audio has been sent to the second where it begins. */
+    this.#isPlaced = false;
     this.#listening = new AbortController();
     this.#host = host;
     this.#changed = changed;
@@ -23,6 +25,7 @@ class Player {
   #declared;
   #audio;
   #isBorrowed;
+  #isPlaced;
   #listening;
   /** Takes another episode: the audio of the one before stops. `duration` in seconds, as the data says. Requests nothing. */
   load(sources, duration) {
@@ -38,10 +41,12 @@ class Player {
     this.#set({ isStarted: true, url: audio.currentSrc });
     this.#sync();
   }
-  /** Starts or goes on; what becomes of it is in the snapshot. Nothing happens without an audio address. */
+  /**
+   * Starts or goes on; after a failure, takes the audio anew from the start of its list, at the same second. What becomes of
+   * it is in the snapshot. Nothing happens without an audio address.
+   */
   play() {
     if (!this.#audio) this.#open();
-    this.#set({ failure: this.#audio ? void 0 : this.state.failure });
     this.#audio?.play()?.catch(() => this.#sync());
     this.#sync();
   }
@@ -53,15 +58,9 @@ class Player {
   }
   /** To a second of the episode; before the first press it is where playing will start. */
   seek(seconds) {
-    const currentTime = Math.max(0, Math.min(this.state.duration ?? Infinity, seconds || 0));
-    if (this.#audio?.readyState) this.#audio.currentTime = currentTime;
+    const currentTime = Math.max(0, Math.min(this.state.duration ?? Infinity, seconds < Infinity ? seconds : 0));
+    if (this.#audio && this.#isPlaced) this.#audio.currentTime = currentTime;
     else this.#set({ currentTime, ended: false });
-  }
-  /** Takes the audio anew from the start of its list, at the same second. */
-  retry() {
-    this.release();
-    this.#index = 0;
-    this.play();
   }
   /** Speed, volume and mute. */
   apply(settings) {
@@ -94,11 +93,10 @@ class Player {
     const source = this.#sources.slice(this.#index).find(({ type }) => !type || audio.canPlayType(type));
     const url = source?.url ?? this.#sources[0]?.url;
     if (!url) return;
-    if (!source) return this.#set({ failure: "format", url });
-    this.#index = this.#sources.indexOf(source);
     const { playbackRate, volume, muted, ended, currentTime } = this.state;
-    this.#set({ isStarted: true, ended: false, url, currentTime: ended ? 0 : currentTime });
-    audio.addEventListener("durationchange", () => audio.currentTime = this.state.currentTime, { once: true });
+    this.#set({ isStarted: true, ended: false, failure: void 0, url, currentTime: ended ? 0 : currentTime });
+    if (!source) return this.#fail("format");
+    this.#index = this.#sources.indexOf(source);
     this.#hold(audio, false);
     Object.assign(audio, { volume, muted, defaultPlaybackRate: playbackRate, src: url });
   }
@@ -106,29 +104,34 @@ class Player {
     if (holder !== this) holder?.release();
     holder = this;
     this.#audio = audio;
-    this.#isBorrowed = isBorrowed;
+    this.#isPlaced = this.#isBorrowed = isBorrowed;
     const { signal } = this.#listening = new AbortController();
     for (const type of FACT_EVENTS) audio.addEventListener(type, () => this.#sync(type), { signal });
   }
   /** After an error: the next source, else failure. */
   #recover(code) {
-    if (this.#isBorrowed || !this.#sources[this.#index + 1]) return this.#fail(code === MEDIA_ERR_DECODE ? "broken" : "unreachable");
+    if (!this.#sources[this.#index + 1]) return this.#fail(code === MEDIA_ERR_DECODE ? "broken" : "unreachable");
     this.release();
     this.#index += 1;
     this.play();
   }
   #fail(failure) {
     this.release();
+    this.#index = 0;
     this.#set({ failure });
   }
   #sync(type) {
     const audio = this.#audio;
     if (!audio) return;
     if (type === "error") return this.#recover(audio.error?.code);
+    if (!this.#isPlaced && audio.readyState) {
+      this.#isPlaced = true;
+      audio.currentTime = this.state.currentTime;
+    }
     const facts = readFacts(audio);
     const { duration = this.#declared, currentTime } = facts;
     const now = this.state.currentTime;
-    const isNews = audio.readyState > 0 && (type !== "timeupdate" || duration < 60 || Math.floor(currentTime) !== Math.floor(now));
+    const isNews = this.#isPlaced && (type !== "timeupdate" || duration < 60 || Math.floor(currentTime) !== Math.floor(now));
     this.#set({ ...facts, duration, currentTime: isNews ? currentTime : now });
     this.watch?.[facts.isPlaying && audio.readyState < HAVE_FUTURE_DATA ? "start" : "stop"]();
     if (type === "progress") this.watch?.extend();

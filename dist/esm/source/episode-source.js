@@ -1,10 +1,12 @@
-import { readEpisode, readEpisodeData, readNotesOutline } from '../episode/read-episode.js';
+import { readEpisode, readNotesOutline } from '../episode/read-episode.js';
+import { fail } from '../episode/result.js';
 import { fetchText } from './fetch-text.js';
 
 const SLOW_MS = 3e3;
 class EpisodeSource {
   constructor(host, needs) {
-    this.state = Object.freeze({ status: "empty" });
+    /** Nothing was asked for yet, and nothing is known to be missing: the card keeps its place as one that loads. */
+    this.state = Object.freeze({ status: "loading" });
     this.#request = new AbortController();
     this.#host = host;
     this.#needs = needs;
@@ -17,14 +19,18 @@ class EpisodeSource {
     this.abort();
     const request = this.#request = new AbortController();
     const base = this.#host.ownerDocument.baseURI;
-    const given = episode ?? this.#host.querySelector(':scope > script[type="application/json"]')?.textContent;
-    if (given) this.#take(request, await readEpisode(given, base, { guid }));
-    else if (src) await this.#fetch(request, new URL(src, base).href, guid, isFresh);
-    else {
-      const { dataFromMarkup } = await import('./light-dom.js');
-      const data = dataFromMarkup(this.#host);
-      if (data) this.#take(request, readEpisodeData(data, base));
-      else if (!request.signal.aborted) this.#set({ status: "empty" });
+    const given = episode ?? this.#host.querySelector(':scope > script[type$="json"]')?.textContent;
+    try {
+      if (given) this.#take(request, await readEpisode(given, base, { guid }));
+      else if (src) await this.#fetch(request, new URL(src, base).href, guid, isFresh);
+      else {
+        const { dataFromMarkup } = await import('./light-dom.js');
+        const data = dataFromMarkup(this.#host);
+        if (data) this.#take(request, await readEpisode(data, base, { guid }));
+        else if (!request.signal.aborted) this.#set({ status: "empty" });
+      }
+    } catch (cause) {
+      this.#take(request, fail("unreachable", `${src} did not load`, { cause }));
     }
   }
   /** Ends the request that is under way, if any. */

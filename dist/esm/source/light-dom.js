@@ -1,4 +1,6 @@
-function dataFromMarkup(host) {
+const dataFromMarkup = (host) => dataFromFallback(host) ?? jsonLd(host.ownerDocument);
+const jsonLd = (page) => [...page.querySelectorAll('script[type="application/ld+json"]')].map(({ textContent }) => textContent ?? "").find((text) => /"PodcastEpisode"/.test(text));
+function dataFromFallback(host) {
   const link = host.querySelector("a");
   const audio = host.querySelector("audio");
   const title = link?.textContent?.trim() ?? "";

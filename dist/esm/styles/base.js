@@ -7,6 +7,7 @@ const base = css`
     padding: 0;
   }
   .card {
+    color-scheme: var(--_scheme);
     color: var(--_ink);
     background: var(--_surface);
     border: 1px solid var(--_line);

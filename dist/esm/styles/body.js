@@ -47,10 +47,10 @@ const body = css`
     padding-block: 7px;
   }
   .section:has(h3 .at) {
-    padding-inline-start: 44px;
+    padding-inline-start: 2.9em;
   }
-  .section:has(.long) {
-    padding-inline-start: 64px;
+  .section:has(h3 .long) {
+    padding-inline-start: 4.2em;
   }
   .sections h3 {
     font-size: 0.9688em;
@@ -84,7 +84,9 @@ const body = css`
   .section ul ul {
     font-size: 1em;
   }
-  .section p + p,
+  .section :is(ul, p) + :is(ul, p) {
+    margin-block-start: 0.4em;
+  }
   .summary p + p {
     margin-block-start: 0.5em;
   }
@@ -121,6 +123,14 @@ const body = css`
     margin-block-end: 14px;
     border-radius: 4px;
     background: var(--_line);
+  }
+  .speech {
+    max-block-size: 24em;
+    overflow-y: auto;
+    font-size: 0.9063em;
+  }
+  .speech p {
+    margin-block-end: 0.6em;
   }
   .none {
     color: var(--_quiet);
@@ -189,14 +199,16 @@ const body = css`
       grid-column: 1 / -1;
     }
   }
-  @container (max-width: 819px) {
-    .tabs ~ .panel:not(.open),
-    .tabs ~ .side .panel:not(.open) {
-      display: none;
-    }
-    .tabs ~ .panel .label,
-    .tabs ~ .side .transcript .label {
-      display: none;
+  @media not print {
+    @container (max-width: 819px) {
+      .tabs ~ .panel:not(.open),
+      .tabs ~ .side .panel:not(.open) {
+        display: none;
+      }
+      .tabs ~ .panel .label,
+      .tabs ~ .side .transcript .label {
+        display: none;
+      }
     }
   }
   @container (max-width: 460px) {

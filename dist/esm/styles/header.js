@@ -28,7 +28,6 @@ const header = css`
   }
   .title {
     font-size: clamp(1.125em, 0.8em + 1.6cqi, 1.375em);
-    font-weight: 700;
     line-height: 1.2;
     text-wrap: balance;
     margin-block: 2px 4px;

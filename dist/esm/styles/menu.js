@@ -67,6 +67,9 @@ const menu = css`
     stroke-width: 1.5;
     stroke-linecap: round;
   }
+  .dots {
+    stroke-width: 3;
+  }
   .rate option {
     color: var(--_ink);
     background: var(--_surface);
@@ -83,8 +86,17 @@ const menu = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 8px 16px;
-    padding: 8px var(--_pad);
+    padding-block: 8px;
     font-size: 0.9375em;
+  }
+  .card .notice {
+    padding-inline: var(--_pad);
+  }
+  .times span {
+    flex: none;
+  }
+  .notice.quiet {
+    padding: 0;
   }
   .pill {
     padding: 4px 14px;

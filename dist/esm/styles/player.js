@@ -37,7 +37,7 @@ const player = css`
     fill: color-mix(in oklab, var(--_ink) 16%, var(--_wash));
   }
   .played {
-    fill: var(--_accent);
+    fill: var(--_accent-ink);
   }
   .gap {
     fill: var(--_wash);
@@ -56,7 +56,7 @@ const player = css`
     inline-size: 16px;
     block-size: 16px;
     border-radius: 50%;
-    background: var(--_accent);
+    background: var(--_accent-ink);
     box-shadow: 0 0 0 3px var(--_wash);
   }
   .scrubber::-moz-range-track {
@@ -66,7 +66,7 @@ const player = css`
     border: 0;
     inline-size: 16px;
     block-size: 16px;
-    background: var(--_accent);
+    background: var(--_accent-ink);
     box-shadow: 0 0 0 3px var(--_wash);
   }
   .scrubber:focus-visible {
@@ -91,7 +91,7 @@ const player = css`
     gap: 2px;
     align-items: center;
     grid-area: 1 / 3 / span 2;
-    min-inline-size: 176px;
+    min-inline-size: 184px;
     min-block-size: 40px;
   }
   @container (max-width: 460px) {

@@ -8,13 +8,15 @@ const tokens = css`
     --_quiet: var(--episode-card-quiet, light-dark(#62616a, #a5a3ad));
     --_line: var(--episode-card-line, color-mix(in oklab, var(--_ink) 12%, transparent));
     --_wash: var(--episode-card-wash, color-mix(in oklab, var(--_accent) 9%, var(--_surface)));
-    --_on-accent: oklch(from var(--_accent) clamp(0.12, (0.64 - l) * 1000, 1) clamp(0, c, 0.02) h);
-    --_accent-ink: light-dark(oklch(from var(--_accent) min(l, 0.54) c h), oklch(from var(--_accent) max(l, 0.74) c h));
+    --_on-accent: color(from var(--_accent) xyz clamp(0, (0.18 - y) * 1e5, 1) clamp(0, (0.18 - y) * 1e5, 1) clamp(0, (0.18 - y) * 1e5, 1));
+    --_accent-ink: light-dark(
+      color(from var(--_accent) xyz min(x, x * 0.18 / y) min(y, 0.18) min(z, z * 0.18 / y)),
+      oklch(from var(--_accent) max(l, 0.74) c h)
+    );
     --_pad: clamp(16px, 4cqi, 24px);
     --_hit: 24px;
     display: block;
     container-type: inline-size;
-    color-scheme: light dark;
     font: var(--episode-card-font, inherit);
     line-height: 1.5;
   }
@@ -22,10 +24,10 @@ const tokens = css`
     display: none;
   }
   :host([theme='light']) {
-    color-scheme: light;
+    --_scheme: light;
   }
   :host([theme='dark']) {
-    color-scheme: dark;
+    --_scheme: dark;
   }
   @media (pointer: coarse) {
     :host {

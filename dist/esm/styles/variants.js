@@ -9,7 +9,7 @@ const variants = css`
   }
   .compact,
   .mini {
-    gap: 0 14px;
+    gap: 6px 14px;
     padding: 10px 14px;
     background: none;
     border: 0;
@@ -45,7 +45,7 @@ const variants = css`
     color: var(--_quiet);
   }
   .card:has(.mini) {
-    border-radius: 99px;
+    border-radius: 24px;
   }
   .mini {
     gap: 0 10px;
@@ -71,7 +71,7 @@ const variants = css`
       forced-color-adjust: none;
     }
     .rail {
-      fill: GrayText;
+      fill: CanvasText;
     }
     .played {
       fill: Highlight;
@@ -105,9 +105,6 @@ const variants = css`
       display: none;
     }
     .body.body {
-      display: block;
-    }
-    .body .panel.panel {
       display: block;
     }
     .title a::after {

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import { headerView } from './header.js';
 import { playerView } from './player.js';
 
@@ -7,11 +7,11 @@ const cardView = (head, state, parts, actions) => {
   const { small } = parts;
   if (head && (isFull || small)) {
     return html`<article class="card" part="card" dir=${dir} aria-labelledby="title" @keydown=${parts.press}>
-        ${isFull ? html`${headerView(head, parts.monogram, state.strings)}${playerView(state, parts, actions)}${parts.body}` : small(head)}
-      </article>
-      ${parts.notice}`;
+      ${isFull ? html`${headerView(head, parts.monogram, state.strings)}${playerView(state, parts, actions)}` : small(head)}
+      ${parts.notice}${parts.body}
+    </article>`;
   }
-  return html`${hasFallback || status !== "loading" ? html`<slot></slot>` : html`<div class="card skeleton"></div>`}${parts.notice ?? nothing}`;
+  return html`${hasFallback || status !== "loading" ? html`<slot></slot>` : html`<div class="card skeleton"></div>`}${parts.notice}`;
 };
 
 export { cardView };

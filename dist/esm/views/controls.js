@@ -28,7 +28,7 @@ const controlsView = (state, actions) => {
       ${body.rates.map(({ value, text }) => html`<option value=${value} ?selected=${value === facts.playbackRate}>${text}</option>`)}
     </select>
     <button class="skip" part="menu-button" type="button" aria-label=${body.strings.more} popovertarget="menu">
-      <svg viewBox="0 0 20 20" aria-hidden="true"><path d="M4 10zM10 10zM16 10z" /></svg>
+      <svg class="lines dots" viewBox="0 0 20 20" aria-hidden="true"><path d="M4 10h0M10 10h0M16 10h0" /></svg>
     </button>
     <div id="menu" class="menu" part="menu" popover @beforetoggle=${(event) => toggleMenu(event, actions)}>
       ${opened.isMenuOpen ? menuView(state, actions) : nothing}
@@ -64,9 +64,12 @@ const menuView = ({ body, facts: { muted, volume }, hasVolume }, { player }) => 
 const MENU_WIDTH = 220;
 const MENU_GAP = 4;
 function toggleMenu({ newState, target }, actions) {
-  actions.open({ isMenuOpen: newState === "open" });
   const menu = target;
-  const { right, bottom } = menu.previousElementSibling.getBoundingClientRect();
+  const button = menu.previousElementSibling;
+  const isMenuOpen = newState === "open";
+  if (!isMenuOpen && menu.contains(menu.getRootNode().activeElement)) button.focus();
+  actions.open({ isMenuOpen });
+  const { right, bottom } = button.getBoundingClientRect();
   const left = Math.max(MENU_GAP, Math.min(right - MENU_WIDTH, innerWidth - MENU_WIDTH - MENU_GAP));
   menu.style.setProperty("--_menu-left", `${left + scrollX}px`);
   menu.style.setProperty("--_menu-top", `${bottom + MENU_GAP + scrollY}px`);

@@ -25,8 +25,13 @@ const sectionView = (section, isNow, body, actions) => section.isFolded ? html`<
         <summary dir="auto">${section.title}</summary>
         ${itemsView(section.items, body, actions)}
       </details>` : html`
-        <section class="section ${isNow ? "now" : ""}" part="section ${isNow ? "section-now" : ""}" aria-current=${isNow || nothing}>
-          ${section.title ? html`<h3 aria-level=${section.level} dir="auto">${titleOf(section, actions)}</h3>` : nothing}${itemsView(section.items, body, actions)}
+        <section
+          class="section ${isNow ? "now" : ""}"
+          part="section ${isNow ? "section-now" : ""}"
+          dir="auto"
+          aria-current=${isNow || nothing}
+        >
+          ${section.title ? html`<h3 aria-level=${section.level}>${titleOf(section, actions)}</h3>` : nothing}${itemsView(section.items, body, actions)}
         </section>
       `;
 const titleOf = ({ title, time, url }, actions) => {

@@ -3,26 +3,32 @@ import { namesLinks } from './heading-words.js';
 import { readInlines } from './read-inlines.js';
 import { areChapters, findStamps } from './time-stamps.js';
 
-const LEAD = /^(?:#{1,6}\s|(?:[-*+•·‣▪◦●○►▶»–]\s|[•●▪►▶])|\*\*|__|\s){1,9}/;
+const LEAD = /^(?:#{1,6}\s|[-*+»–]\s|[•‣·■-◿]|\*\*|__|\s)+/;
 const END = /(?:\*\*|__|[:：]|\s#{1,6}|\s){1,9}$/;
-const AFTER_STAMP = /^[\s\-–—:|.,•·]{0,9}/;
-const BEFORE_STAMP = /[\s\-–—:|(]{0,9}$/;
-const lengthOf = (form, text) => form.exec(text)?.[0].length ?? 0;
-const show = ({ text, type }, inChapters, duration) => {
-  const start = lengthOf(LEAD, text.slice(0, 24));
-  const end = Math.max(start, text.length - (type === "heading" ? lengthOf(END, text.slice(-24)) : 0));
-  const stamps = findStamps(text).filter((stamp) => stamp.seconds <= duration);
-  const [first] = stamps;
-  if (!first) return { start, end };
-  const startTime = first.seconds;
-  if (!text.slice(start, first.start).trim()) {
-    const from = first.end + lengthOf(AFTER_STAMP, text.slice(first.end, first.end + 24));
-    return from < end ? { start: from, end, startTime } : { start: first.start, end, startTime, isLone: true };
-  }
-  const trails = inChapters && stamps.length < 2 && /^[)\].\s]{0,9}$/.test(text.slice(first.end, first.end + 24));
-  return trails ? { start, end: first.start - lengthOf(BEFORE_STAMP, text.slice(start, first.start).slice(-24)), startTime } : { start, end };
+const isMark = (run) => typeof run === "string" && !/[\p{L}\p{N}]/u.test(run);
+const strip = (runs, index, marks) => {
+  const run = runs.at(index);
+  if (typeof run !== "string") return;
+  const rest = run.replace(marks, "");
+  runs.splice(index, 1, ...rest ? [rest] : []);
 };
-const plainText = (runs) => runs.map((run) => typeof run === "string" ? run : run.text).join("").trim();
+const show = ({ text, links, type }, options) => {
+  const runs = readInlines(text, links, options);
+  const [stamp, second] = runs.filter((run) => typeof run !== "string" && run.startTime !== void 0);
+  const at = stamp ? runs.indexOf(stamp) : 0;
+  const leads = stamp && runs.slice(0, at).every(isMark);
+  const trails = stamp && !second && runs.slice(at + 1).every(isMark);
+  if (leads) {
+    runs.splice(0, at + 1);
+    strip(runs, 0, /^[\s\-–—:|.,•·]+/);
+  } else if (trails) {
+    runs.splice(at);
+    strip(runs, -1, /[\s\-–—:|(]{1,9}$/);
+  }
+  strip(runs, 0, LEAD);
+  if (type === "heading") strip(runs, -1, END);
+  return { runs, stamp: leads || trails ? stamp : void 0 };
+};
 const levelReader = (blocks) => {
   const headings = blocks.filter(({ type }) => type === "heading");
   const least = headings.reduce((min, { level }) => Math.min(min, level), 6);
@@ -36,19 +42,18 @@ class Sections {
     this.#parents = [];
   }
   #parents;
-  open(title, level) {
-    const section = { title, level, items: [] };
-    this.all.push(section);
+  open(section) {
+    const items = [];
+    this.all.push({ ...section, items });
     this.#parents = [];
-    return section;
+    return items;
   }
   /** Puts an item under the last one of a smaller level; prose has level 0 and stands under none. */
   add(item, level) {
     this.#parents = this.#parents.filter((parent) => parent.level < level);
-    const above = this.#parents.at(-1);
-    if (above?.level) (above.item.items ??= []).push(item);
-    else (this.all.at(-1) ?? this.open("", 2)).items.push(item);
-    this.#parents.push({ level, item });
+    const above = this.#parents.at(-1)?.item;
+    (above ? above.items ??= [] : this.all.at(-1)?.items ?? this.open({ title: "", level: 2 })).push(item);
+    if (level) this.#parents.push({ level, item });
   }
 }
 const groupSections = (blocks, options) => {
@@ -60,22 +65,22 @@ const groupSections = (blocks, options) => {
   let pending;
   blocks.forEach((block, i) => {
     const isHeading = block.type === "heading";
-    if (i === promotion && !isHeading) sections.open("", 2).role = "promotion";
-    const { start, end, startTime = pending, isLone } = show(block, hasStamps, options.duration ?? Infinity);
-    pending = isLone && i + 1 < blocks.length && i + 1 !== promotion ? startTime : void 0;
-    if (block.type === "rule" || pending !== void 0) return;
+    if (i === promotion && !isHeading) sections.open({ title: "", level: 2, role: "promotion" });
+    if (block.type === "rule") return;
+    const { runs, stamp } = show(block, { ...options, hasStamps });
+    const startTime = stamp?.startTime ?? pending;
+    pending = stamp && !runs.length && i + 1 < blocks.length && i + 1 !== promotion ? startTime : void 0;
+    if (pending !== void 0) return;
     const time = startTime === void 0 ? {} : { startTime };
-    const links = block.links.map((link) => ({ ...link, start: link.start - start, end: link.end - start }));
-    const text = readInlines(block.text.slice(start, end), links, { ...options, hasStamps });
     if (isHeading && i <= promotion) {
-      const [only] = text;
-      const section = Object.assign(sections.open(plainText(text), levelOf(block)), time);
-      if (text.length === 1 && typeof only === "object" && only.url) Object.assign(section, { url: only.url });
-      if (i === promotion) section.role = "promotion";
-      else if (namesLinks(section.title)) section.role = "links";
+      const title = runs.map((run) => typeof run === "string" ? run : run.text).join("");
+      const [only] = runs;
+      const url = runs.length === 1 && typeof only === "object" && only.url;
+      const role = i === promotion ? "promotion" : namesLinks(title) && "links";
+      sections.open({ title: title.trim(), level: levelOf(block), ...time, ...url && { url }, ...role && { role } });
     } else {
-      const kind = block.type === "paragraph" ? "paragraph" : "item";
-      sections.add({ kind, text, ...time }, isHeading ? 1 : under + block.level);
+      const text = runs.length ? runs : stamp ? [stamp.text] : [];
+      sections.add({ kind: block.type === "paragraph" ? "paragraph" : "item", text, ...time }, isHeading ? 1 : under + block.level);
       under = isHeading || under ? 1 : 0;
     }
   });

@@ -3,9 +3,9 @@ import { decodeEntities } from './decode-entities.js';
 import { tokeniseHtml } from './tokenise-html.js';
 
 const MAX_DEPTH = 6;
-const MARKUP = /^\s{0,99}<[a-z][^<>]{0,999}>|<br\s?\/?>|<(?:img|[hb]r|li|p)\s[^<>]{1,999}>|<([a-z][a-z\d]{0,9})(?=[\s>])[^<>]{0,999}>[^]{0,4000}?<\/\1>|<!--|&(?:#\w{2,8}|[a-z]{2,8});/i;
-const BLOCK = /^(?:[bh]r|[dou]l|d[dt]|h\d|li|p|pre|div|t[dhr]|table|section|article|center|fig\w{4,9}|blockquote)$/;
-const HREF = /(?:^|\s)href\s{0,9}=\s{0,9}(?:"([^"]{0,2048})"|'([^']{0,2048})'|([^\s"'>]{1,2048}))/i;
+const MARKUP = /^\s{0,99}<[a-z]|<(?:br|img\s)[^<>]{0,999}>|<([a-z][a-z\d]{0,9})(?=[\s>])[^<>]{0,999}>[^]{0,4000}?<\/\1>|&(?:#\w{2,8}|[a-z]{2,8});/i;
+const BLOCK = /^(?:[bh]r|[dou]l|d[dt]|h\d|li|p|pre|div|t[dhr]|section|article|fig\w{4,9}|blockquote)$/;
+const HREF = /(?:^|\s)href\s{0,9}=\s{0,9}(?:(["'])([^]{0,2048}?)\1|([^\s"'>]{1,2048}))/i;
 const isHtml = (notes) => MARKUP.test(notes);
 class HtmlLines {
   constructor() {
@@ -28,7 +28,7 @@ class HtmlLines {
   #isBold;
   addText(text) {
     this.#text += text.replace(/\s+/g, " ");
-    if (!this.#bold && /[^\s:.!?()–—-]/.test(text)) this.#isBold = false;
+    if (!this.#bold && /[\p{L}\d]/u.test(text)) this.#isBold = false;
   }
   /** Ends the line; a link that is open goes on in the next. */
   endLine() {
@@ -38,44 +38,41 @@ class HtmlLines {
     this.#text = "";
     this.#links = [];
     this.#isBold = true;
-    this.#link = url ? { start: 0, url } : void 0;
+    this.#link &&= { ...this.#link, start: 0 };
   }
-  addTag({ tag = "", isEnd, attributes = "" }) {
+  addTag(tag, { isEnd, text }) {
     if (tag === "a") {
-      const [, double, single, bare] = !isEnd && HREF.exec(attributes) || [];
-      this.#setLink(double ?? single ?? bare);
-    } else if (/^(?:b|strong)$/.test(tag)) this.#bold = Math.max(0, this.#bold + (isEnd ? -1 : 1));
-    else if (BLOCK.test(tag)) this.#setBlock(tag, !!isEnd);
+      const [, , quoted, bare] = !isEnd && HREF.exec(text) || [];
+      this.#setLink(decodeEntities(quoted ?? bare ?? "").trim());
+    } else if (/^(?:b|strong)$/.test(tag)) this.#bold = +!isEnd;
+    else if (BLOCK.test(tag)) this.#setBlock(tag, isEnd);
   }
-  #setLink(href) {
-    const link = this.#link;
+  #setLink(url) {
     const end = this.#text.length;
-    if (link && link.start < end) this.#links.push({ ...link, end });
-    this.#link = href ? { start: end, url: decodeEntities(href).trim() } : void 0;
+    if (this.#link && this.#link.start < end) this.#links.push({ ...this.#link, end });
+    this.#link = url ? { start: end, url } : void 0;
   }
   #setBlock(tag, isEnd) {
     this.endLine();
-    const isList = /^[uo]l$/.test(tag);
-    if (isList) this.#depth = Math.max(0, this.#depth + (isEnd ? -1 : 1));
-    const isItem = isList ? isEnd && this.#depth > 0 : /^(?:li|d[dt])$/.test(tag) && !isEnd;
-    if (isItem) [this.#type, this.#level] = ["item", Math.min(MAX_DEPTH, this.#depth || 1)];
-    else if (/^h\d$/.test(tag) && !isEnd) [this.#type, this.#level] = ["heading", +tag.charAt(1)];
-    else if (isList || /^(?:li|d[dt]|h\d)$/.test(tag)) [this.#type, this.#level] = ["", 0];
-    else if (tag === "hr") this.all.push({ type: "rule", level: 0, text: "", links: [] });
-    else if (!/^(?:br|p|div)$/.test(tag)) this.#bold = 0;
+    const [isKind, item, heading, list] = /^(?:(li|d[dt])|h(\d)|[uo](l))$/.exec(tag) ?? [];
+    if (list) this.#depth = Math.max(0, this.#depth + (isEnd ? -1 : 1));
+    if (isKind) {
+      const isItem = list ? isEnd && this.#depth : item && !isEnd;
+      this.#type = isItem ? "item" : heading && !isEnd ? "heading" : "";
+      this.#level = isItem ? Math.min(MAX_DEPTH, this.#depth || 1) : isEnd ? 0 : +(heading ?? 0);
+    } else if (!/^(?:br|p|div)$/.test(tag)) this.#bold = 0;
   }
 }
 const readHtml = (html) => {
-  const keepsBreaks = !/<(?:p|br|div|li|h[1-6]|tr)(?=[\s/>])/i.test(html);
+  const breaks = /<(?:p|br|div|li)\b/i.test(html) ? /$^/ : /[\n\r]+/;
   const lines = new HtmlLines();
-  for (const token of tokeniseHtml(html)) {
-    if (token.tag) lines.addTag(token);
-    const [first = "", ...rest] = keepsBreaks ? token.text?.split(/[\n\r]+/) ?? [] : [token.text ?? ""];
-    lines.addText(first);
-    for (const text of rest) {
-      lines.endLine();
-      lines.addText(text);
-    }
+  for (const token of tokeniseHtml(html.replace(/<!\[CDATA\[|\]\]>/g, ""))) {
+    if (token.tag) lines.addTag(token.tag, token);
+    else
+      token.text.split(breaks).forEach((text, i) => {
+        if (i) lines.endLine();
+        lines.addText(text);
+      });
   }
   lines.endLine();
   return lines.all;

@@ -1,42 +1,37 @@
 import { safeUrl, LINK_SCHEMES } from '../safe-url.js';
 import { findStamps } from './time-stamps.js';
 
-const ADDRESS = /\[([^[\]]{1,200})\]\(([^\s()]{1,2000})\)|(?:[hH]ttps?:\/\/|(?<![\w@./-])www\.(?=[^\s.]{1,63}\.))[^\s<>"“”«»]{1,2000}/g;
-const trimAddress = (address) => {
-  let end = address.length;
-  while (/[.,;:!?'’…*_\])]/.test(address.charAt(end - 1)) && !(address[end - 1] === ")" && address.slice(0, end).includes("("))) end--;
-  return address.slice(0, end);
-};
-const textLinks = (text, baseUrl) => [...text.matchAll(ADDRESS)].flatMap(({ index, 0: all, 1: label, 2: target }) => {
-  const shown = label ?? trimAddress(all);
-  const address = target ?? shown.replace(/^www/i, "https://www");
-  const url = safeUrl(address, baseUrl, LINK_SCHEMES);
-  return url && shown.length > 4 - (label ? 4 : 0) ? [{ start: index, end: index + (label ? all.length : shown.length), run: { text: shown, url } }] : [];
-});
+const ADDRESS = /\[([^[\]]{1,200})\]\(([^\s()]{1,2000})\)|(?:[hH]ttps?:\/\/|(?<![\w@./-])www\.(?=[^\s.]{1,63}\.))[^\s<>"“”«»]{1,2000}(?<=[^.,;:!?'’…*_\])]|\/[^\s()]{0,99}\([^\s()]{1,99}\))/g;
+const textLinks = (text) => [...text.matchAll(ADDRESS)].map(({ index, 0: all, 1: label, 2: target }) => ({
+  start: index,
+  end: index + all.length,
+  url: target ?? all.replace(/^www/, "https://www"),
+  label
+}));
 const readInlines = (text, links, options = {}) => {
   const { baseUrl, duration = Infinity, hasStamps } = options;
-  const marked = links.flatMap((link) => {
-    const url = safeUrl(link.url, baseUrl, LINK_SCHEMES);
-    const [start, end] = [Math.max(0, link.start), Math.min(text.length, link.end)];
-    return url && start < end ? [{ start, end, run: { text: text.slice(start, end), url } }] : [];
+  const found = [...links, ...textLinks(text)].flatMap(({ url, ...rest }) => {
+    const safe = safeUrl(url, baseUrl, LINK_SCHEMES);
+    return safe ? [{ label: void 0, ...rest, target: { url: safe } }] : [];
   });
-  const stamps = (hasStamps ? findStamps(text) : []).flatMap(
-    ({ start, end, seconds }) => seconds > duration ? [] : [{ start, end, run: { text: text.slice(start, end), startTime: seconds } }]
-  );
-  const ranges = [...marked, ...textLinks(text, baseUrl), ...stamps].sort((a, b) => a.start - b.start);
+  const stamps = findStamps(text).flatMap(({ start, end, seconds }) => {
+    const counts = hasStamps || start < 24 && /^[^\p{L}\p{N}]*$/u.test(text.slice(0, start));
+    return counts && seconds <= duration ? [{ start, end, label: void 0, target: { startTime: seconds } }] : [];
+  });
   const runs = [];
-  let at = 0;
-  const plain = (to) => {
-    const between = text.slice(at, to).replace(/\s+/g, " ");
-    if (between) runs.push(between);
+  const show = (to, label = text.slice(at, to), target) => {
+    const shown = label.replace(/\s+/g, " ");
+    if (shown) runs.push(target ? { text: shown, ...target } : shown);
+    at = to;
   };
-  for (const { start, end, run } of ranges) {
-    if (start < at) continue;
-    plain(start);
-    runs.push({ ...run, text: run.text.replace(/\s+/g, " ") });
-    at = end;
+  let at = 0;
+  for (const { start, end, label, target } of [...found, ...stamps].sort((a, b) => a.start - b.start)) {
+    const from = Math.max(0, start);
+    if (from < at || end <= from) continue;
+    show(from);
+    show(end, label, target);
   }
-  plain(text.length);
+  show(text.length);
   return runs;
 };
 

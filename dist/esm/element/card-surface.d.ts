@@ -1,0 +1,78 @@
+/**
+ * The surface of the card to the author of a page: what may be set on the tag, and what a style sheet may reach. Base of
+ * EpisodeCard; it does nothing.
+ */
+import { LitElement } from 'lit';
+import type { Variant } from '../views/contract.js';
+/**
+ * @csspart card - The frame.
+ * @csspart header - Cover, facts and title.
+ * @csspart cover - The image, or the initials in its place.
+ * @csspart kicker - "Episode · Feb 16, 2025 · 12 min".
+ * @csspart title - The heading.
+ * @csspart by - Show and hosts.
+ * @csspart player - The player bar.
+ * @csspart play - The play button.
+ * @csspart track - Rail and scrubber.
+ * @csspart scrubber - The range input over the rail.
+ * @csspart times - Elapsed time, section, remaining time.
+ * @csspart back - The button that goes back 15 seconds.
+ * @csspart forward - The button that goes forward 30 seconds.
+ * @csspart rate - The choice of speed.
+ * @csspart menu-button - The button that opens the menu.
+ * @csspart menu - The menu.
+ * @csspart mute - The button in the menu that mutes.
+ * @csspart volume - The range input in the menu.
+ * @csspart tabs - The row of tabs in a narrow card.
+ * @csspart tab - One tab.
+ * @csspart outline - The panel with the outline.
+ * @csspart about - The panel with the summary.
+ * @csspart transcript - The panel with the transcript.
+ * @csspart open-transcript - The button that loads the transcript.
+ * @csspart speech - The text of the transcript.
+ * @csspart similar - The panel with similar episodes.
+ * @csspart similar-item - One similar episode.
+ * @csspart section - One section of the outline.
+ * @csspart section-now - The section that is playing.
+ * @csspart unfold - The button that shows the whole outline.
+ * @csspart notice - What is said of trouble or waiting.
+ * @csspart retry - The button that tries again.
+ *
+ * @cssprop [--episode-card-accent=#b4451f light, #ff8f66 dark] - Play button, progress, times. Text on it stays readable.
+ * @cssprop [--episode-card-surface=#fff light, #1d1d21 dark] - Background of the card.
+ * @cssprop [--episode-card-ink=#1a1a1e light, #f1f0ee dark] - Text.
+ * @cssprop [--episode-card-quiet=#62616a light, #a5a3ad dark] - Secondary text.
+ * @cssprop [--episode-card-line=12 % of the ink] - Lines and the frame.
+ * @cssprop [--episode-card-wash=9 % of the accent] - Background of the player bar.
+ * @cssprop [--episode-card-radius=16px] - Corners of the card.
+ * @cssprop [--episode-card-font=inherit] - Font shorthand of the card.
+ * @cssprop [--episode-card-reserve=26em] - Height kept free while the episode loads.
+ */
+export declare abstract class CardSurface extends LitElement {
+    static styles: import("lit").CSSResult[];
+    static properties: {
+        src: {};
+        guid: {};
+        episode: {
+            attribute: boolean;
+        };
+        variant: {};
+        theme: {};
+        headingLevel: {
+            attribute: string;
+            type: NumberConstructor;
+        };
+    };
+    /** Address of the episode file, relative to the page. A `#guid` behind it chooses from a file of many episodes. */
+    src: string | undefined;
+    /** Which episode of a file of many. */
+    guid: string | undefined;
+    /** The episode itself, in the form of an episode file; no request is made then. */
+    episode: unknown;
+    /** `full`, `compact` (one row) or `mini` (a pill). */
+    variant: Variant;
+    /** `light` or `dark`; else what the page's color scheme says. */
+    theme: 'light' | 'dark' | undefined;
+    /** Level of the title's heading in the page, 1 to 6. */
+    headingLevel: number;
+}

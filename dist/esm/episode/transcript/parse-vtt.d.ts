@@ -1,0 +1,9 @@
+/** A cue as it stands in the file; times in seconds, `text` with its tags and entities. */
+export interface VttCue {
+    readonly start: number;
+    readonly end: number;
+    readonly id: string;
+    readonly text: string;
+}
+/** Every cue of a WebVTT file in the file's order, an end before its start kept as it is; no cue without the signature. */
+export declare function parseVtt(file: string): VttCue[];

@@ -1,0 +1,1 @@
+export declare const base: import("lit").CSSResult;

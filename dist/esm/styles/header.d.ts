@@ -1,0 +1,1 @@
+export declare const header: import("lit").CSSResult;

@@ -1,0 +1,1 @@
+export declare const variants: import("lit").CSSResult;

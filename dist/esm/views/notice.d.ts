@@ -1,0 +1,12 @@
+/** What is said of waiting and of trouble, once for eyes and ears, and what to do about it. Drawn under the player, or in the card's place. */
+import { type TemplateResult } from 'lit';
+import type { BodyStrings } from '../locale/body-strings.js';
+export interface Notice {
+    /** empty where there is nothing to say; the live region stands there all the same */
+    readonly text: string;
+    readonly isBusy: boolean;
+    readonly retry: ((event: Event) => void) | undefined;
+    /** address of the audio file that does not play */
+    readonly file: string | undefined;
+}
+export declare const noticeView: ({ text, retry, isBusy, file }: Notice, strings: BodyStrings) => TemplateResult;
