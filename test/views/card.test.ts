@@ -25,7 +25,6 @@ describe('the width of the card', () => {
     for (const variant of ['full', 'compact', 'mini']) {
       it(`is that of its place with ${what} in every field, ${variant}`, async () => {
         const page = document.documentElement;
-        const before = page.scrollWidth;
         const place = box(960);
         const card = await drawn({ episode: saying(text), into: place, variant });
         for (const width of [960, 820, 819, 600, 461, 340, 320, 260]) {
@@ -34,7 +33,10 @@ describe('the width of the card', () => {
           if (variant === 'mini') expect(found).to.be.at.most(width);
           else expect(found, `at ${width}`).to.equal(width);
           expect(card.part('card').getBoundingClientRect().width, `frame at ${width}`).to.be.at.most(width);
-          expect(page.scrollWidth, `page at ${width}`).to.equal(before);
+          // A box wider than the window, as WebKit's may be here, makes the page as wide as itself.
+          expect(page.scrollWidth, `page at ${width}`).to.be.at.most(
+            Math.max(page.clientWidth, Math.ceil(place.getBoundingClientRect().right)),
+          );
           for (const button of card.root.querySelectorAll('.player button')) {
             const { left, right } = button.getBoundingClientRect();
             const frame = card.element.getBoundingClientRect();
