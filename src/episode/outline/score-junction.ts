@@ -67,6 +67,7 @@ const scoreWords = (text: string, at: number, left: string, right: string, { wor
     [words.has(leftWord), 0.6], // "the old mill|Rye. A mill"
     [/^\s+["“(]?A/.test(after), 1.7], // "Rust Analysis|Core Principle"
     [/^\s+a/.test(after), 0.8], // "by design|Real tests"
+    [/^A\s+a/.test(right), 1.7], // "instead of None|A forgotten branch"
     [rightLength === 2 && /^AA/.test(right), -1.9], // "the watch|OS release"
     [pairs.has(leftWord + rightWord), -2.5], // "the Loaf|Master tool", with LoafMaster once more
     [SECOND_HALF.test(rightWord), -4], // "on Git|Hub today"

@@ -181,4 +181,10 @@ describe('the time for many', () => {
       expect(growsLinearly((length) => parseNotes(input.repeat(length / input.length)), 10_000)).to.equal(true);
     });
   }
+
+  it('cuts the notes of the sample episode where their lines were', async () => {
+    const response = await fetch('/test/fixtures/outline/rust-notes.json');
+    const { flat, blocks } = (await response.json()) as { flat: string; blocks: { text: string }[] };
+    expect(parseNotes(flat).map(({ text }) => text.trim())).to.deep.equal(blocks.map(({ text }) => text.trim()));
+  });
 });

@@ -14,6 +14,7 @@ describe('scoreJunction', () => {
     ['a word that stands alone elsewhere', 'read the docs|Icecast. Then Icecast again'],
     ['a left word that stands alone elsewhere', 'the old mill|Rye. A mill'],
     ['a sentence', 'by design|Real tests'],
+    ['an article', 'instead of None|A forgotten branch'],
     ['names in a row', 'Adam Green|Maria Stone'],
     ['an acronym', 'Zero FFI|Embedded systems'],
     ['a capital after a sentence', 'It holds.|Next one'],
