@@ -46,7 +46,7 @@ const scriptTag = {
     dir: 'dist',
     format: 'es',
     entryFileNames: '[name].js',
-    chunkFileNames: ({ name }) => `chunks/${name.replace(/\?.*/, '').replace(/\.ts$/, '')}-[hash].js`,
+    chunkFileNames: ({ name }) => `chunks/${name.replace(/\?.*/, '').replace(/\.ts$/, '')}-[hash:6].js`,
   },
 };
 

@@ -97,7 +97,7 @@ export function sizesOf(dist) {
   return new Map(
     files.map((file) => {
       const bytes = readFileSync(join(dist, file));
-      return [file.replace(/-[\w-]{8}\.js$/, '-*.js'), { minified: bytes.length, brotli: brotliCompressSync(bytes).length }];
+      return [file.replace(/-[\w-]{6}\.js$/, '-*.js'), { minified: bytes.length, brotli: brotliCompressSync(bytes).length }];
     }),
   );
 }

@@ -46,6 +46,8 @@ const scoreWords = (text, at, left, right, { words, pairs, isForeign }) => {
     // "Rust Analysis|Core Principle"
     [/^\s+a/.test(after), 0.8],
     // "by design|Real tests"
+    [/^A\s+a/.test(right), 1.7],
+    // "instead of None|A forgotten branch"
     [rightLength === 2 && /^AA/.test(right), -1.9],
     // "the watch|OS release"
     [pairs.has(leftWord + rightWord), -2.5],
