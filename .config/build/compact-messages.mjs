@@ -6,7 +6,7 @@ export function compactMessages() {
   return {
     name: 'compact-messages',
     transform(code, id) {
-      return /src\/locale\/(?:body-)?strings\.ts/.test(id) ? { code: code.replace(CALL, 'msg($1, { id: $2 })'), map: null } : null;
+      return /src\/locale\/(?:\w+-)?strings\.ts/.test(id) ? { code: code.replace(CALL, 'msg($1, { id: $2 })'), map: null } : null;
     },
   };
 }

@@ -14,6 +14,8 @@ export const collectBodyStrings = () => ({
   explicit: msg('Explicit', { id: 'explicit' }),
   back: msg('Back {0}', { id: 'back', desc: '15 seconds' }),
   forward: msg('Forward {0}', { id: 'forward', desc: '30 seconds' }),
+  previousChapter: msg('Previous chapter', { id: 'previousChapter' }),
+  nextChapter: msg('Next chapter', { id: 'nextChapter' }),
   speed: msg('Speed', { id: 'speed' }),
   more: msg('More', { id: 'more' }),
   outline: msg('Outline', { id: 'outline' }),

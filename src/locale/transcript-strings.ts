@@ -1,0 +1,17 @@
+/** The sentences of an opened transcript: they come with its chunk. Ids and places as in strings.ts. */
+import { msg } from '@lit/localize/init/install.js';
+
+/** Collects the sentences in the language that is being built. */
+export const collectTranscriptStrings = () => ({
+  searchTranscript: msg('Search the transcript', { id: 'searchTranscript' }),
+  matchOf: msg('{0} of {1}', { id: 'matchOf', desc: 'match 3 of 12 in a text that is searched' }),
+  noMatch: msg('Nothing found', { id: 'noMatch' }),
+  previousMatch: msg('Previous match', { id: 'previousMatch' }),
+  nextMatch: msg('Next match', { id: 'nextMatch' }),
+  follow: msg('Back to the current place', { id: 'follow', desc: 'button that scrolls to the words that are being spoken' }),
+  transcriptBlocked: msg('The server of the transcript does not let this page read it.', { id: 'transcriptBlocked' }),
+  transcriptUnknown: msg('The transcript is in a form that cannot be shown here.', { id: 'transcriptUnknown' }),
+});
+
+/** The sentences of one language. */
+export type TranscriptStrings = Readonly<ReturnType<typeof collectTranscriptStrings>>;
