@@ -4,26 +4,39 @@
 //   https://w3c.github.io/trusted-types/dist/spec/
 // - `msg` has no use before locale.ts gives it an implementation.
 // - Every browser that knows light-dark() knows constructed style sheets: Lit's other ways to style are left out.
+// - What Lit says to those who write templates and styles, its lists of versions on `window` and its hooks for old browsers
+//   are left out: the templates are written, and the script-tag file holds one Lit that nobody else sees.
 
+const LIT_HTML = /lit-html\/lit-html\.js$/;
+const REACTIVE = /reactive-element\/reactive-element\.js$/;
+const LIT_ELEMENT = /lit-element\/lit-element\.js$/;
+const CSS_TAG = /reactive-element\/css-tag\.js$/;
+const INSTALL = /localize\/init\/install\.js$/;
 const EDITS = [
-  [/localize\/init\/install\.js$/, 'export let msg = defaultMsg;', 'export let msg;'],
-  [
-    /lit-html\/lit-html\.js$/,
-    /(\w+)\.createPolicy\("lit-html",(\{[^}]*\})\)/,
-    '(()=>{try{return $1.createPolicy("episode-card",$2)}catch{}})()',
-  ],
-  [/reactive-element\/css-tag\.js$/, /=\w+\.ShadowRoot&&[^,;]*?"replace"in CSSStyleSheet\.prototype/, '=!0'],
+  [INSTALL, 'export let msg = defaultMsg;', 'export let msg;'],
+  [INSTALL, /if \(installed\) \{[^}]*\}|installed = true;/g, ''],
+  [LIT_HTML, /(\w+)\.createPolicy\("lit-html",(\{[^}]*\})\)/, '(()=>{try{return $1.createPolicy("episode-card",$2)}catch{}})()'],
+  [LIT_HTML, /\w+=\w+\.litHtmlPolyfillSupport;.*?\.push\("[\d.]+"\);const /, ''],
+  [LIT_HTML, /throw Error\("invalid template strings array"\)/, 'throw 0'],
+  [REACTIVE, /,\w+\?\.\(\{ReactiveElement:\w+\}\),\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''],
+  [REACTIVE, /\w+\.reactiveElementPolyfillSupport/, '0'],
+  [LIT_ELEMENT, /const \w+=\w+\.litElementPolyfillSupport;.*?;/, ''],
+  [LIT_ELEMENT, /\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/, ''],
+  [CSS_TAG, /=\w+\.ShadowRoot&&[^,;]*?"replace"in CSSStyleSheet\.prototype/, '=!0'],
+  [CSS_TAG, /throw Error\([^;]*?\)(?=\}|;)/g, 'throw 0'],
 ];
 
 export function fitLit() {
   return {
     name: 'fit-lit',
     transform(code, id) {
-      const edit = !id.startsWith('\0') && EDITS.find(([file]) => file.test(id));
-      if (!edit) return null;
-      const [, from, to] = edit;
-      if (code.search(from) < 0) this.error(`${id} is not written as it was`);
-      return { code: code.replace(from, to), map: null };
+      if (id.startsWith('\0')) return null;
+      const edits = EDITS.filter(([file]) => file.test(id));
+      const edited = edits.reduce((text, [, from, to]) => {
+        if (text.search(from) < 0) this.error(`${id} is not written as it was: no ${from}`);
+        return text.replace(from, to);
+      }, code);
+      return edits.length > 0 ? { code: edited, map: null } : null;
     },
   };
 }

@@ -3,6 +3,7 @@
  * EpisodeCard; it does nothing.
  */
 import { LitElement } from 'lit';
+import type { MediaFactory } from '../player/player.js';
 import { base } from '../styles/base.js';
 import { header } from '../styles/header.js';
 import { player } from '../styles/player.js';
@@ -75,6 +76,8 @@ export abstract class CardSurface extends LitElement {
   variant: Variant = 'full';
   /** `light` or `dark`; else what the page's color scheme says. */
   theme: 'light' | 'dark' | undefined;
+  /** Plays what the browser itself does not, such as HLS with hls.js; may be set on the class's prototype for all cards. */
+  declare mediaFactory?: MediaFactory;
   /** Level of the title's heading in the page, 1 to 6. */
   headingLevel = 2;
 }

@@ -4,10 +4,16 @@ import { formatClock, formatDate, formatDuration, formatList, formatSpoken } fro
 import type { Locale } from '../locale/locale.js';
 import { fill, type Strings } from '../locale/strings.js';
 import type { PlayerState } from '../player/player-state.js';
-import type { HeadFace, PlayerFace } from '../views/contract.js';
+import type { HeadFace, Parts, PlayerFace } from '../views/contract.js';
 
-export function headFace(episode: Episode, label: string | undefined, level: number, strings: Strings, { tag }: Locale): HeadFace {
-  const { title, url, image, imageAlt = '', language, show, datePublished, duration } = episode;
+export function headFace(
+  episode: Episode,
+  { label, image = episode.image }: Parts,
+  level: number,
+  strings: Strings,
+  { tag }: Locale,
+): HeadFace {
+  const { title, url, imageAlt = '', language, show, datePublished, duration } = episode;
   const hosts = episode.persons.filter(({ role }) => role === 'host').map(({ name }) => name);
   return {
     title,

@@ -7,13 +7,15 @@ import { outlineOfChapters } from '../episode/explicit-outline.js';
 import type { Problem } from '../episode/result.js';
 import { collectBodyStrings, type BodyStrings } from '../locale/body-strings.js';
 import { say, type Locale } from '../locale/locale.js';
+import { STORAGE_PREFIX } from '../player/memory.js';
+import { stepChapter } from '../player/step-chapter.js';
 import type { PlayerState } from '../player/player-state.js';
 import type { SourceState } from '../source/episode-source.js';
 import { body } from '../styles/body.js';
 import { menu } from '../styles/menu.js';
 import { variants } from '../styles/variants.js';
 import { bodyView } from '../views/body.js';
-import type { BodyFace, BodyState, CardActions, CardState, Opened, Parts, TranscriptFace } from '../views/contract.js';
+import type { BodyFace, BodyState, CardActions, CardState, ListenFace, Opened, Parts, TranscriptFace } from '../views/contract.js';
 import { controlsView, gapsView } from '../views/controls.js';
 import { noticeView } from '../views/notice.js';
 import { smallView } from '../views/small.js';
@@ -21,12 +23,15 @@ export { StallWatch } from '../player/stall-watch.js';
 import { bodyFace } from './body-face.js';
 import { keepFocus } from './keep-focus.js';
 import { linkedFile } from './linked-file.js';
+import type * as ListenChunk from './listen.js';
+import type { ListeningHost } from './listening.js';
 import { pressKey } from './press-key.js';
 
 export const styles = [body, menu, variants];
 
 /** What the parts are drawn from, beside what the frame is. */
 export interface PartsState {
+  readonly host: ListeningHost;
   readonly source: SourceState;
   readonly facts: PlayerState;
   readonly locale: Locale;
@@ -38,34 +43,72 @@ export interface PartsState {
 
 /** All parts of the card for one render. */
 export function drawParts(state: CardState, rest: PartsState, actions: CardActions): Parts {
-  const { facts, opened, locale, isMini } = rest;
-  const notice = noticeView(noticeOf(state, rest, actions), say(locale, collectBodyStrings));
+  const { host, facts, opened, locale, isMini } = rest;
   const episode = withChapters(rest, actions);
-  if (!episode) return { notice };
-  const body = faceOf(episode, rest);
+  const body = episode && faceOf(episode, rest);
+  const listen = episode && body && listenFace({ host, episode, body, locale, opened }, actions);
+  const notice = [noticeView(noticeOf(state, rest, listen, actions), say(locale, collectBodyStrings)), listen?.extras];
+  if (!episode || !body) return { notice };
   const { time } = state.player;
   const isBegun = facts.isStarted || time > 0;
   const section = isBegun ? (episode.outline?.findLastIndex(({ startTime = Infinity }) => startTime <= time) ?? -1) : -1;
   const panel = opened.panel ?? body.panels[0] ?? 'outline';
-  const hasVolume = opened.isMenuOpen === true && canSetVolume();
   const wantsTranscript = (opened.isTranscriptOpen || panel === 'transcript') && !body.hasNoTranscript;
   const transcript = wantsTranscript ? transcriptFace(episode, locale, actions) : undefined;
-  const drawn: BodyState = { body, player: state.player, facts, hasVolume, dir: state.dir, section, panel, opened, transcript };
-  const common = { notice, label: body.label, press: (event: KeyboardEvent) => pressKey(event, drawn, actions) };
+  const chapters =
+    body.starts.length > 1 ? { before: stepChapter(body.starts, time, -1), after: stepChapter(body.starts, time, 1) } : undefined;
+  const drawn: BodyState = { body, player: state.player, facts, listen, chapters, dir: state.dir, section, panel, opened, transcript };
+  const common = { notice, label: body.label, press: (event: KeyboardEvent) => pressKey(event, host, drawn, actions) };
   if (!state.isFull) return { ...common, small: (head) => smallView(head, state, drawn, isMini, actions) };
+  const chapter = isBegun ? chapterAt(episode, time) : undefined;
   return {
     ...common,
+    // Pictures of chapters are other people's too: none is fetched before somebody listens.
+    image: facts.isStarted ? chapter?.img : undefined,
     monogram: body.monogram,
     body: bodyView(drawn, actions),
     controls: controlsView(drawn, actions),
     gaps: gapsView(drawn),
-    section: isBegun ? (chapterAt(episode, time) ?? body.outline[section]?.title) : undefined,
+    section: listen?.hint ?? (isBegun ? (chapter?.title ?? body.outline[section]?.title) : undefined),
   };
 }
 
-/** Title of the listed chapter that has begun last. */
-const chapterAt = ({ chapters }: Episode, time: number): string | undefined =>
-  chapters.findLast(({ startTime, isListed, title }) => isListed && title && startTime <= time)?.title;
+let listenChunk: typeof ListenChunk | undefined;
+/** A chunk that did not load is asked for again when the reader opens something. */
+let askedFor: Opened | undefined;
+
+/** What is drawn of listening, as soon as there is reason to load its chunk. */
+function listenFace(needs: ListenChunk.ListenNeeds, actions: CardActions): ListenFace | undefined {
+  const { opened } = needs;
+  const isOpened = Boolean(opened.isMenuOpen || opened.areKeysOpen || opened.said);
+  const isReason = isOpened || actions.player.state.isStarted || /[#&]t=/.test(location.hash) || isRemembered(needs.host);
+  if (!listenChunk && isReason && askedFor !== opened) {
+    askedFor = opened;
+    void import('./listen.js').then(
+      (chunk) => {
+        listenChunk = chunk;
+        actions.open({});
+      },
+      (cause: unknown) => actions.report({ code: 'unreachable', message: 'the menu did not load', cause }, 'episode'),
+    );
+  }
+  return listenChunk?.drawListen(needs, actions);
+}
+
+/** The listener has been on this site before. */
+function isRemembered(host: Element): boolean {
+  try {
+    return !host.hasAttribute('no-storage') && Object.keys(localStorage).some((key) => key.startsWith(STORAGE_PREFIX));
+  } catch {
+    return false;
+  }
+}
+
+/** The name and the picture of the chapter that has begun last: one that is not listed may lend its picture alone. */
+function chapterAt({ chapters }: Episode, time: number): { title: string | undefined; img: string | undefined } {
+  const begun = chapters.filter(({ startTime }) => startTime <= time);
+  return { title: begun.findLast(({ isListed, title }) => isListed && title)?.title, img: begun.at(-1)?.img };
+}
 
 const withFiles = new WeakMap<object, Episode>();
 
@@ -107,13 +150,6 @@ function faceOf(episode: Episode, { source: { isOutlinePending = false }, locale
   return face;
 }
 
-/** Where the volume belongs to the device, what is set is not what is read. */
-function canSetVolume(): boolean {
-  const probe = document.createElement('audio');
-  probe.volume = 0.5;
-  return probe.volume === 0.5;
-}
-
 /** What a failure is to the listener. */
 const SENTENCES: { readonly [K in Problem['code']]?: keyof BodyStrings } = {
   'not-an-episode': 'notAnEpisode',
@@ -126,7 +162,12 @@ const SENTENCES: { readonly [K in Problem['code']]?: keyof BodyStrings } = {
 };
 const AUDIO_SENTENCES = { unreachable: 'silent', format: 'audioFormat', broken: 'audioBroken', timeout: 'audioTimeout' } as const;
 
-function noticeOf({ status, hasFallback }: CardState, { source, facts, locale, isRetrying }: PartsState, actions: CardActions) {
+function noticeOf(
+  { status, hasFallback }: CardState,
+  { source, facts, locale, isRetrying }: PartsState,
+  listen: ListenFace | undefined,
+  actions: CardActions,
+) {
   const strings = say(locale, collectBodyStrings);
   const { failure } = facts;
   const { problem } = source;
@@ -142,5 +183,10 @@ function noticeOf({ status, hasFallback }: CardState, { source, facts, locale, i
     keepFocus(event.currentTarget as Element, '.play');
     again?.();
   };
-  return { text: key ? strings[key] : '', retry: again && retry, isBusy: isRetrying && !problem, file: failure && facts.url };
+  return {
+    text: key ? strings[key] : (listen?.warning ?? ''),
+    retry: again && retry,
+    isBusy: isRetrying && !problem,
+    file: failure && facts.url,
+  };
 }

@@ -6,8 +6,15 @@ import type { AudioSource } from '../episode/episode.js';
 import { FACT_EVENTS, readFacts } from './facts.js';
 import { AT_REST, type AudioFailure, type PlayerState, type Settings } from './player-state.js';
 
+/**
+ * Makes an audio element play a source that this browser does not know, as hls.js does with HLS: gives the function that
+ * lets go of it, or undefined where it does not know the source either.
+ */
+export type MediaFactory = (audio: HTMLAudioElement, source: AudioSource) => (() => void) | undefined;
+
 /** What the player needs of the element. */
 export interface PlayerHost {
+  readonly mediaFactory?: MediaFactory | undefined;
   requestUpdate(): void;
 }
 
@@ -40,6 +47,8 @@ export class Player {
   /** The audio has been sent to the second where it begins. */
   #isPlaced = false;
   #listening = new AbortController();
+  /** Ends what a media factory has begun. */
+  #detach: (() => void) | undefined;
 
   /** `changed` hears every change of the snapshot. */
   constructor(host: PlayerHost, changed: (now: PlayerState, before: PlayerState) => void) {
@@ -50,7 +59,9 @@ export class Player {
   /** Takes another episode: the audio of the one before stops. `duration` in seconds, as the data says. Requests nothing. */
   load(sources: readonly AudioSource[], duration?: number): void {
     this.release();
-    this.#sources = sources;
+    // Where data is dear, the smallest first.
+    const saves = (navigator as { connection?: { saveData?: boolean } }).connection?.saveData;
+    this.#sources = saves ? sources.toSorted((a, b) => (a.bitrate ?? Infinity) - (b.bitrate ?? Infinity)) : sources;
     this.#index = 0;
     this.#declared = duration;
     this.#set({ ...AT_REST, duration });
@@ -101,6 +112,11 @@ export class Player {
     else this.#set({ isBuffering: stage !== 'none', isSlow: stage === 'slow' });
   }
 
+  /** The audio element, for what the browser does with it beside playing; undefined before the first press. */
+  get media(): HTMLAudioElement | undefined {
+    return this.#audio;
+  }
+
   /** Stops and lets the audio element go; the snapshot keeps the second. */
   release(): void {
     this.watch?.stop();
@@ -110,6 +126,7 @@ export class Player {
     if (!audio) return;
     this.#audio = undefined;
     audio.pause();
+    this.#detach?.();
     if (!this.#isBorrowed) {
       audio.removeAttribute('src');
       audio.load();
@@ -117,18 +134,24 @@ export class Player {
     this.#set({ isPlaying: false, isBuffering: false, isSlow: false });
   }
 
-  /** Makes the audio of the first source that this browser may play. */
+  /** Makes the audio of the first source that this browser, or the page's factory, may play. */
   #open(): void {
     const audio = document.createElement('audio');
-    const source = this.#sources.slice(this.#index).find(({ type }) => !type || audio.canPlayType(type));
-    const url = source?.url ?? this.#sources[0]?.url;
+    this.#detach = undefined;
+    const source = this.#sources.slice(this.#index).find((each) => {
+      const isNative = !each.type || audio.canPlayType(each.type);
+      return isNative || (this.#detach = this.#host.mediaFactory?.(audio, each));
+    });
+    let url = (source ?? this.#sources[0])?.url;
     if (!url) return;
+    // A safe page loads nothing over http, but the same address may be there over https.
+    if (location.protocol === 'https:') url = url.replace(/^http:/, 'https:');
     const { playbackRate, volume, muted, ended, currentTime } = this.state;
     this.#set({ isStarted: true, ended: false, failure: undefined, url, currentTime: ended ? 0 : currentTime });
     if (!source) return this.#fail('format');
     this.#index = this.#sources.indexOf(source);
     this.#hold(audio, false);
-    Object.assign(audio, { volume, muted, defaultPlaybackRate: playbackRate, src: url });
+    Object.assign(audio, { volume, muted, defaultPlaybackRate: playbackRate, ...(!this.#detach && { src: url }) });
   }
 
   #hold(audio: HTMLAudioElement, isBorrowed: boolean): void {

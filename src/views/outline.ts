@@ -6,14 +6,14 @@ import type { BodyFace, BodyState, CardActions, SectionFace } from './contract.j
 /** Links in notes are other people's: https://developers.google.com/search/docs/crawling-indexing/qualify-outbound-links */
 const REL = 'noopener noreferrer nofollow ugc';
 
-export const outlineView = ({ body, section: playing, opened }: BodyState, actions: CardActions): TemplateResult => {
+export const outlineView = ({ body, facts, section: playing, opened }: BodyState, actions: CardActions): TemplateResult => {
   const { outline, isPending, cut, language, strings } = body;
   if (isPending) return html`<div class="pending" aria-hidden="true"><i></i><i></i><i></i><i></i><i></i></div>`;
   const isOpen = opened.isOutlineOpen ?? false;
   const shown = isOpen ? outline : outline.slice(0, cut);
   return html`
     <div class="sections" lang=${language ?? nothing}>
-      ${shown.map((section, index) => sectionView(section, index === playing, body, actions))}
+      ${shown.map((section, index) => sectionView(section, index === playing, facts.isStarted, body, actions))}
     </div>
     ${
       cut < outline.length
@@ -31,7 +31,7 @@ export const outlineView = ({ body, section: playing, opened }: BodyState, actio
   `;
 };
 
-const sectionView = (section: SectionFace, isNow: boolean, body: BodyFace, actions: CardActions) =>
+const sectionView = (section: SectionFace, isNow: boolean, isStarted: boolean, body: BodyFace, actions: CardActions) =>
   section.isFolded
     ? html`<details class="section" part="section">
         <summary dir="auto">${section.title}</summary>
@@ -44,18 +44,23 @@ const sectionView = (section: SectionFace, isNow: boolean, body: BodyFace, actio
           dir="auto"
           aria-current=${isNow || nothing}
         >
-          ${section.title ? html`<h3 aria-level=${section.level}>${titleOf(section, actions)}</h3>` : nothing}${itemsView(section.items, body, actions)}
+          ${section.title ? html`<h3 aria-level=${section.level}>${titleOf(section, isStarted, actions)}</h3>` : nothing}${itemsView(section.items, body, actions)}
         </section>
       `;
 
-const titleOf = ({ title, time, url }: SectionFace, actions: CardActions) => {
+/** A chapter's own link is shown once somebody listens. */
+const titleOf = ({ title, time, url }: SectionFace, isStarted: boolean, actions: CardActions) => {
   if (time) {
     return html`<button class="seek" type="button" title=${time.label} @click=${() => playFrom(time.seconds, actions)}>
-      <span class="at ${time.clock.length > 5 ? 'long' : ''}">${time.clock}</span> ${title}
-    </button>`;
+        <span class="at ${time.clock.length > 5 ? 'long' : ''}">${time.clock}</span> ${title}
+      </button>
+      ${url && isStarted ? html`<a class="out" href=${url} rel=${REL} aria-label="${title}: ${hostOf(url)}">${hostOf(url)}</a>` : nothing}`;
   }
   return url ? html`<a href=${url} rel=${REL}>${title}</a>` : title;
 };
+
+/** `"https://www.pod.example/a"` gives `"pod.example"`. */
+const hostOf = (url: string) => new URL(url).hostname.replace(/^www\./, '');
 
 /** Neighbouring items share one list; prose between them stays prose. */
 function itemsView(items: readonly OutlineItem[], body: BodyFace, actions: CardActions): unknown {

@@ -44,6 +44,6 @@ describe('localeFor', () => {
     expect(say(german, collectStrings).pause).to.equal('Pause');
     expect(say(english, collectBodyStrings).retry).to.equal('Try again');
     expect(say(german, collectBodyStrings).retry).to.equal('Erneut versuchen');
-    expect(say(english, collectBodyStrings).mute).to.equal('Mute');
+    expect(say(english, collectBodyStrings).showAll).to.equal('Show all');
   });
 });

@@ -16,6 +16,7 @@ export interface CardOptions {
   readonly html?: unknown;
   readonly episode?: unknown;
   readonly into?: ParentNode;
+  readonly storage?: boolean;
   readonly [attribute: string]: unknown;
 }
 
@@ -165,6 +166,15 @@ export class CardHarness {
 
 const placed = new Set<Element>();
 
+// The test files run side by side on one site: the cards of one are not to pause those of another.
+const site = `${Math.random()} `;
+const { BroadcastChannel } = globalThis;
+globalThis.BroadcastChannel = class extends BroadcastChannel {
+  constructor(name: string) {
+    super(site + name);
+  }
+};
+
 afterEach(() => {
   placed.forEach((element) => element.remove());
   placed.clear();
@@ -173,9 +183,13 @@ afterEach(() => {
 /** A card that was made by other means: a page's, a clone. */
 export const cardOf = (element: Element): CardHarness => new CardHarness(element as EpisodeCard);
 
-/** Puts a card at the end of the page, and waits until it has drawn itself for the first time. */
-export async function placeCard({ html, episode, into = document.body, ...attributes }: CardOptions = {}): Promise<CardHarness> {
+/**
+ * Puts a card at the end of the page, and waits until it has drawn itself for the first time. It remembers nothing, so that no
+ * test hears of another, unless it is given `storage`.
+ */
+export async function placeCard({ html, episode, into = document.body, storage, ...attributes }: CardOptions = {}): Promise<CardHarness> {
   const element = document.createElement('episode-card');
+  element.toggleAttribute('no-storage', !storage);
   for (const [name, value] of Object.entries(attributes))
     if (typeof value === 'string' || typeof value === 'number') element.setAttribute(name, `${value}`);
   if (episode !== undefined) element.episode = episode;
