@@ -22,6 +22,8 @@ import type { Variant } from '../views/contract.js';
  * @csspart track - Rail and scrubber.
  * @csspart scrubber - The range input over the rail.
  * @csspart times - Elapsed time, section, remaining time.
+ * @csspart previous - The button to the chapter before.
+ * @csspart next - The button to the chapter after.
  * @csspart back - The button that goes back 15 seconds.
  * @csspart forward - The button that goes forward 30 seconds.
  * @csspart rate - The choice of speed.
@@ -29,6 +31,14 @@ import type { Variant } from '../views/contract.js';
  * @csspart menu - The menu.
  * @csspart mute - The button in the menu that mutes.
  * @csspart volume - The range input in the menu.
+ * @csspart sleep - The choice of the sleep timer in the menu.
+ * @csspart start-over - The line that leads back to the beginning.
+ * @csspart highlight - A line that plays a highlight.
+ * @csspart copy-link - The line that copies a link to this second.
+ * @csspart share - The line that shares it.
+ * @csspart remote - The line that plays on another device.
+ * @csspart open-keys - The line that opens the list of keys.
+ * @csspart keys - The list of keys.
  * @csspart tabs - The row of tabs in a narrow card.
  * @csspart tab - One tab.
  * @csspart outline - The panel with the outline.

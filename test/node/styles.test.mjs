@@ -13,7 +13,7 @@ const textOf = (folder) =>
   readdirSync(join(src, folder))
     .map((name) => readFileSync(join(src, folder, name), 'utf8'))
     .join('\n');
-const found = (text, pattern) => [...new Set([...text.matchAll(pattern)].flatMap(([, name]) => name.split(/\s+/).filter(Boolean)))].sort();
+const found = (text, pattern) => [...new Set([...text.matchAll(pattern)].flatMap(([, ...names]) => names.join(' ').split(/\s+/).filter(Boolean)))].sort();
 
 const sheets = textOf('styles');
 const views = textOf('views');
@@ -48,8 +48,9 @@ describe('the style sheets', () => {
 describe('the parts', () => {
   it('that are documented are drawn, and those that are drawn are documented', () => {
     const documented = found(documentation, /@csspart ([a-z-]+)/g);
-    const drawn = found(views, /\spart="([^"$]*)/g);
-    const computed = ['back', 'forward', 'outline', 'about', 'transcript', 'similar', 'section-now'];
-    assert.deepEqual(documented, [...new Set([...drawn, ...computed])].sort());
+    const drawn = found(views, /\spart="([^"$]*)|View\(\s*'([a-z-]+)'/g);
+    const named = found(documentation, /\bpart: '([a-z-]+)',/g);
+    const computed = ['outline', 'about', 'transcript', 'similar', 'section-now'];
+    assert.deepEqual(documented, [...new Set([...drawn, ...named, ...computed])].sort());
   });
 });
