@@ -13,6 +13,7 @@ import type { CardActions, CardState, Opened } from '../views/contract.js';
 import { CardSurface } from './card-surface.js';
 import { EpisodeErrorEvent, EpisodeLoadEvent, playbackEvents } from './events.js';
 import { headFace, playerFace } from './head-face.js';
+import { isLinked } from './is-linked.js';
 import { languageOf } from './language.js';
 import { approach, ignoreNear, watchNear } from './near-viewport.js';
 import type * as CardParts from './parts.js';
@@ -122,8 +123,9 @@ export class EpisodeCard extends CardSurface {
     const { signal } = (this.#connection = new AbortController());
     void this.#speak();
     if (!this.#isNear) watchNear(this);
-    this.#arrive();
-    addEventListener('hashchange', () => this.#arrive(), { signal });
+    const arrive = () => isLinked(this, location.hash) && !this.#isNear && this[approach]();
+    arrive();
+    addEventListener('hashchange', arrive, { signal });
     addEventListener('online', () => this.#source.state.status === 'failed' && this.reload(), { signal });
     addEventListener('beforeprint', () => this.#print(), { signal });
   }
@@ -195,13 +197,6 @@ export class EpisodeCard extends CardSurface {
     states.clear();
     states.add(status);
     if (this.#player.state.isPlaying) states.add('playing');
-  }
-
-  /** A link to a second of this card, or of the page's first card, brings it near: see player/time-link.ts. */
-  #arrive(): void {
-    const { hash } = location;
-    const isMeant = this.id ? hash.startsWith(`#${encodeURIComponent(this.id)}&`) : document.querySelector(this.localName) === this;
-    if (/[#&]t=/.test(hash) && !this.#isNear && isMeant) this[approach]();
   }
 
   /** On paper all is unfolded, and a card that waits for the end of the page is there too. */

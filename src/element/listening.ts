@@ -13,6 +13,7 @@ import { stepChapter } from '../player/step-chapter.js';
 import { stopAt } from '../player/stop-at.js';
 import { parseTimeLink } from '../player/time-link.js';
 import type { CardActions, PlayerActions } from '../views/contract.js';
+import { isLinked } from './is-linked.js';
 
 /** What it needs of the element; `no-storage` and `pause-others` are read from its attributes. */
 export type ListeningHost = HTMLElement & ReactiveControllerHost;
@@ -127,8 +128,7 @@ export class Listening implements ReactiveController {
   /** Goes where the page's address leads, if that is this card. */
   #follow(): boolean {
     const link = parseTimeLink(location.hash);
-    const { id, localName } = this.#host;
-    if (!link || !(link.id === undefined ? document.querySelector(localName) === this.#host : link.id === id)) return false;
+    if (!link || !isLinked(this.#host, location.hash)) return false;
     this.#range = link.end === undefined ? undefined : { start: link.start, end: link.end };
     this.#player.seek(link.start);
     this.#host.scrollIntoView({ block: 'nearest' });

@@ -13,7 +13,8 @@ const textOf = (folder) =>
   readdirSync(join(src, folder))
     .map((name) => readFileSync(join(src, folder, name), 'utf8'))
     .join('\n');
-const found = (text, pattern) => [...new Set([...text.matchAll(pattern)].flatMap(([, ...names]) => names.join(' ').split(/\s+/).filter(Boolean)))].sort();
+const found = (text, pattern) =>
+  [...new Set([...text.matchAll(pattern)].flatMap(([, ...names]) => names.join(' ').split(/\s+/).filter(Boolean)))].sort();
 
 const sheets = textOf('styles');
 const views = textOf('views');

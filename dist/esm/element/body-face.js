@@ -29,7 +29,6 @@ function bodyFace(episode, isPending, level, locale) {
     hasNoTranscript: !transcripts?.length && !transcript?.length,
     similar: similar.map((item) => similarFace(item, episode.show?.title, tag)),
     similarCount: number.format(similar.length),
-    links: linksOf(episode, strings),
     panels: panelsOf(episode, isPending),
     rates: RATES.map((value) => ({ value, text: `${number.format(value)}\xD7` })),
     back: fill(strings.back, formatSpoken(15, tag)),
@@ -58,15 +57,6 @@ function panelsOf({ outline, summary, transcripts, transcript, similar, persons,
   };
   return Object.keys(isThere).filter((name) => isThere[name]);
 }
-const linksOf = ({ audio, url, show, funding, contentLinks, socialInteract, license }, strings) => [
-  { title: strings.audio, url: audio[0]?.url },
-  { title: strings.page, url },
-  { title: strings.feed, url: show?.feed },
-  ...contentLinks.map(({ text, href }) => ({ title: text ?? new URL(href).hostname, url: href })),
-  { title: strings.discuss, url: socialInteract[0]?.uri },
-  { title: funding[0]?.text ?? strings.support, url: funding[0]?.url },
-  { title: [strings.license, license?.id].filter(Boolean).join(": "), url: license?.url }
-].flatMap((link) => link.url ? { title: link.title, url: link.url } : []);
 const sectionFace = ({ title, url, startTime, level, role, items }, top, timeOf, strings) => ({
   title: title || (role ? strings[role] : ""),
   url,

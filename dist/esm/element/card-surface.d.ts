@@ -3,6 +3,7 @@
  * EpisodeCard; it does nothing.
  */
 import { LitElement } from 'lit';
+import type { MediaFactory } from '../player/player.js';
 import type { Variant } from '../views/contract.js';
 /**
  * @csspart card - The frame.
@@ -73,6 +74,8 @@ export declare abstract class CardSurface extends LitElement {
     variant: Variant;
     /** `light` or `dark`; else what the page's color scheme says. */
     theme: 'light' | 'dark' | undefined;
+    /** Plays what the browser itself does not, such as HLS with hls.js; may be set on the class's prototype for all cards. */
+    mediaFactory?: MediaFactory;
     /** Level of the title's heading in the page, 1 to 6. */
     headingLevel: number;
 }

@@ -82,6 +82,8 @@ class EpisodeCard extends CardSurface {
     const { signal } = this.#connection = new AbortController();
     void this.#speak();
     if (!this.#isNear) watchNear(this);
+    this.#arrive();
+    addEventListener("hashchange", () => this.#arrive(), { signal });
     addEventListener("online", () => this.#source.state.status === "failed" && this.reload(), { signal });
     addEventListener("beforeprint", () => this.#print(), { signal });
   }
@@ -133,9 +135,9 @@ class EpisodeCard extends CardSurface {
       hasFallback,
       player: playerFace(facts, episode, this.#opened.preview, strings, locale)
     };
-    const rest = { source, facts, locale, level, isMini, isRetrying: this.#isRetrying, opened: this.#opened };
+    const rest = { host: this, source, facts, locale, level, isMini, isRetrying: this.#isRetrying, opened: this.#opened };
     const parts = this.#parts?.drawParts(state, rest, this.#actions) ?? {};
-    return cardView(episode && headFace(episode, parts.label, level, strings, locale), state, parts, this.#actions);
+    return cardView(episode && headFace(episode, parts, level, strings, locale), state, parts, this.#actions);
   }
   updated() {
     const { status } = this.#source.state;
@@ -143,6 +145,12 @@ class EpisodeCard extends CardSurface {
     states.clear();
     states.add(status);
     if (this.#player.state.isPlaying) states.add("playing");
+  }
+  /** A link to a second of this card, or of the page's first card, brings it near: see player/time-link.ts. */
+  #arrive() {
+    const { hash } = location;
+    const isMeant = this.id ? hash.startsWith(`#${encodeURIComponent(this.id)}&`) : document.querySelector(this.localName) === this;
+    if (/[#&]t=/.test(hash) && !this.#isNear && isMeant) this[approach]();
   }
   /** On paper all is unfolded, and a card that waits for the end of the page is there too. */
   #print() {

@@ -1,8 +1,8 @@
 import { formatSpoken, formatClock, formatList, formatDate, formatDuration } from '../locale/format.js';
 import { fill } from '../locale/strings.js';
 
-function headFace(episode, label, level, strings, { tag }) {
-  const { title, url, image, imageAlt = "", language, show, datePublished, duration } = episode;
+function headFace(episode, { label, image = episode.image }, level, strings, { tag }) {
+  const { title, url, imageAlt = "", language, show, datePublished, duration } = episode;
   const hosts = episode.persons.filter(({ role }) => role === "host").map(({ name }) => name);
   return {
     title,

@@ -1,6 +1,8 @@
 import { outlineOfChapters } from '../episode/explicit-outline.js';
 import { collectBodyStrings } from '../locale/body-strings.js';
 import { say } from '../locale/locale.js';
+import { STORAGE_PREFIX } from '../player/memory.js';
+import { stepChapter } from '../player/step-chapter.js';
 import { body } from '../styles/body.js';
 import { menu } from '../styles/menu.js';
 import { variants } from '../styles/variants.js';
@@ -16,31 +18,63 @@ import { pressKey } from './press-key.js';
 
 const styles = [body, menu, variants];
 function drawParts(state, rest, actions) {
-  const { facts, opened, locale, isMini } = rest;
-  const notice = noticeView(noticeOf(state, rest, actions), say(locale, collectBodyStrings));
+  const { host, facts, opened, locale, isMini } = rest;
   const episode = withChapters(rest, actions);
-  if (!episode) return { notice };
-  const body2 = faceOf(episode, rest);
+  const body2 = episode && faceOf(episode, rest);
+  const listen = episode && body2 && listenFace({ host, episode, body: body2, locale, opened }, actions);
+  const notice = [noticeView(noticeOf(state, rest, listen, actions), say(locale, collectBodyStrings)), listen?.extras];
+  if (!episode || !body2) return { notice };
   const { time } = state.player;
   const isBegun = facts.isStarted || time > 0;
   const section = isBegun ? episode.outline?.findLastIndex(({ startTime = Infinity }) => startTime <= time) ?? -1 : -1;
   const panel = opened.panel ?? body2.panels[0] ?? "outline";
-  const hasVolume = opened.isMenuOpen === true && canSetVolume();
   const wantsTranscript = (opened.isTranscriptOpen || panel === "transcript") && !body2.hasNoTranscript;
   const transcript = wantsTranscript ? transcriptFace(episode, locale, actions) : void 0;
-  const drawn = { body: body2, player: state.player, facts, hasVolume, dir: state.dir, section, panel, opened, transcript };
-  const common = { notice, label: body2.label, press: (event) => pressKey(event, drawn, actions) };
+  const chapters = body2.starts.length > 1 ? { before: stepChapter(body2.starts, time, -1), after: stepChapter(body2.starts, time, 1) } : void 0;
+  const drawn = { body: body2, player: state.player, facts, listen, chapters, dir: state.dir, section, panel, opened, transcript };
+  const common = { notice, label: body2.label, press: (event) => pressKey(event, host, drawn, actions) };
   if (!state.isFull) return { ...common, small: (head) => smallView(head, state, drawn, isMini, actions) };
+  const chapter = isBegun ? chapterAt(episode, time) : void 0;
   return {
     ...common,
+    // Pictures of chapters are other people's too: none is fetched before somebody listens.
+    image: facts.isStarted ? chapter?.img : void 0,
     monogram: body2.monogram,
     body: bodyView(drawn, actions),
     controls: controlsView(drawn, actions),
     gaps: gapsView(drawn),
-    section: isBegun ? chapterAt(episode, time) ?? body2.outline[section]?.title : void 0
+    section: listen?.hint ?? (isBegun ? chapter?.title ?? body2.outline[section]?.title : void 0)
   };
 }
-const chapterAt = ({ chapters }, time) => chapters.findLast(({ startTime, isListed, title }) => isListed && title && startTime <= time)?.title;
+let listenChunk;
+let askedFor;
+function listenFace(needs, actions) {
+  const { opened } = needs;
+  const isOpened = Boolean(opened.isMenuOpen || opened.areKeysOpen || opened.said);
+  const isReason = isOpened || actions.player.state.isStarted || /[#&]t=/.test(location.hash) || isRemembered();
+  if (!listenChunk && isReason && askedFor !== opened) {
+    askedFor = opened;
+    void import('./listen.js').then(
+      (chunk) => {
+        listenChunk = chunk;
+        actions.open({});
+      },
+      (cause) => actions.report({ code: "unreachable", message: "the menu did not load", cause }, "episode")
+    );
+  }
+  return listenChunk?.drawListen(needs, actions);
+}
+function isRemembered() {
+  try {
+    return Object.keys(localStorage).some((key) => key.startsWith(STORAGE_PREFIX));
+  } catch {
+    return false;
+  }
+}
+function chapterAt({ chapters }, time) {
+  const begun = chapters.filter(({ startTime }) => startTime <= time);
+  return { title: begun.findLast(({ isListed, title }) => isListed && title)?.title, img: begun.at(-1)?.img };
+}
 const withFiles = /* @__PURE__ */ new WeakMap();
 function withChapters({ source: { episode }, facts }, actions) {
   const url = episode?.chaptersUrl;
@@ -72,11 +106,6 @@ function faceOf(episode, { source: { isOutlinePending = false }, locale, level }
   faces.set(episode, { key, face });
   return face;
 }
-function canSetVolume() {
-  const probe = document.createElement("audio");
-  probe.volume = 0.5;
-  return probe.volume === 0.5;
-}
 const SENTENCES = {
   "not-an-episode": "notAnEpisode",
   "no-episode": "notFound",
@@ -87,7 +116,7 @@ const SENTENCES = {
   "too-large": "tooLarge"
 };
 const AUDIO_SENTENCES = { unreachable: "silent", format: "audioFormat", broken: "audioBroken", timeout: "audioTimeout" };
-function noticeOf({ status, hasFallback }, { source, facts, locale, isRetrying }, actions) {
+function noticeOf({ status, hasFallback }, { source, facts, locale, isRetrying }, listen, actions) {
   const strings = say(locale, collectBodyStrings);
   const { failure } = facts;
   const { problem } = source;
@@ -103,7 +132,12 @@ function noticeOf({ status, hasFallback }, { source, facts, locale, isRetrying }
     keepFocus(event.currentTarget, ".play");
     again?.();
   };
-  return { text: key ? strings[key] : "", retry: again && retry, isBusy: isRetrying && !problem, file: failure && facts.url };
+  return {
+    text: key ? strings[key] : listen?.warning ?? "",
+    retry: again && retry,
+    isBusy: isRetrying && !problem,
+    file: failure && facts.url
+  };
 }
 
 export { drawParts, styles };

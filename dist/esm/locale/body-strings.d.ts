@@ -8,6 +8,8 @@ export declare const collectBodyStrings: () => {
     explicit: string;
     back: string;
     forward: string;
+    previousChapter: string;
+    nextChapter: string;
     speed: string;
     more: string;
     outline: string;
@@ -27,15 +29,7 @@ export declare const collectBodyStrings: () => {
     showLess: string;
     playFrom: string;
     retry: string;
-    volume: string;
-    mute: string;
-    unmute: string;
     audio: string;
-    page: string;
-    feed: string;
-    support: string;
-    discuss: string;
-    license: string;
     guests: string;
     recordedAt: string;
     loading: string;

@@ -4,8 +4,14 @@
  */
 import type { AudioSource } from '../episode/episode.js';
 import { type PlayerState, type Settings } from './player-state.js';
+/**
+ * Makes an audio element play a source that this browser does not know, as hls.js does with HLS: gives the function that
+ * lets go of it, or undefined where it does not know the source either.
+ */
+export type MediaFactory = (audio: HTMLAudioElement, source: AudioSource) => (() => void) | undefined;
 /** What the player needs of the element. */
 export interface PlayerHost {
+    readonly mediaFactory?: MediaFactory | undefined;
     requestUpdate(): void;
 }
 /** What counts the waiting: stall-watch.ts. */
@@ -38,6 +44,8 @@ export declare class Player {
     apply(settings: Partial<Settings>): void;
     /** How long the audio has been waiting for data: a little, long, or too long. */
     wait(stage: 'none' | 'buffering' | 'slow' | 'failed'): void;
+    /** The audio element, for what the browser does with it beside playing; undefined before the first press. */
+    get media(): HTMLAudioElement | undefined;
     /** Stops and lets the audio element go; the snapshot keeps the second. */
     release(): void;
 }

@@ -27,10 +27,13 @@ class Player {
   #isBorrowed;
   #isPlaced;
   #listening;
+  /** Ends what a media factory has begun. */
+  #detach;
   /** Takes another episode: the audio of the one before stops. `duration` in seconds, as the data says. Requests nothing. */
   load(sources, duration) {
     this.release();
-    this.#sources = sources;
+    const saves = navigator.connection?.saveData;
+    this.#sources = saves ? sources.toSorted((a, b) => (a.bitrate ?? Infinity) - (b.bitrate ?? Infinity)) : sources;
     this.#index = 0;
     this.#declared = duration;
     this.#set({ ...AT_REST, duration });
@@ -72,6 +75,10 @@ class Player {
     if (stage === "failed") this.#fail("timeout");
     else this.#set({ isBuffering: stage !== "none", isSlow: stage === "slow" });
   }
+  /** The audio element, for what the browser does with it beside playing; undefined before the first press. */
+  get media() {
+    return this.#audio;
+  }
   /** Stops and lets the audio element go; the snapshot keeps the second. */
   release() {
     this.watch?.stop();
@@ -81,24 +88,30 @@ class Player {
     if (!audio) return;
     this.#audio = void 0;
     audio.pause();
+    this.#detach?.();
     if (!this.#isBorrowed) {
       audio.removeAttribute("src");
       audio.load();
     }
     this.#set({ isPlaying: false, isBuffering: false, isSlow: false });
   }
-  /** Makes the audio of the first source that this browser may play. */
+  /** Makes the audio of the first source that this browser, or the page's factory, may play. */
   #open() {
     const audio = document.createElement("audio");
-    const source = this.#sources.slice(this.#index).find(({ type }) => !type || audio.canPlayType(type));
-    const url = source?.url ?? this.#sources[0]?.url;
+    this.#detach = void 0;
+    const source = this.#sources.slice(this.#index).find((each) => {
+      const isNative = !each.type || audio.canPlayType(each.type);
+      return isNative || (this.#detach = this.#host.mediaFactory?.(audio, each));
+    });
+    let url = (source ?? this.#sources[0])?.url;
     if (!url) return;
+    if (location.protocol === "https:") url = url.replace(/^http:/, "https:");
     const { playbackRate, volume, muted, ended, currentTime } = this.state;
     this.#set({ isStarted: true, ended: false, failure: void 0, url, currentTime: ended ? 0 : currentTime });
     if (!source) return this.#fail("format");
     this.#index = this.#sources.indexOf(source);
     this.#hold(audio, false);
-    Object.assign(audio, { volume, muted, defaultPlaybackRate: playbackRate, src: url });
+    Object.assign(audio, { volume, muted, defaultPlaybackRate: playbackRate, ...!this.#detach && { src: url } });
   }
   #hold(audio, isBorrowed) {
     if (holder !== this) holder?.release();

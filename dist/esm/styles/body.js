@@ -58,6 +58,11 @@ const body = css`
     line-height: 1.35;
     margin-block-end: 2px;
   }
+  .out {
+    font-size: 0.8125em;
+    font-weight: 400;
+    color: var(--_quiet);
+  }
   .seek:hover {
     text-decoration: underline;
   }

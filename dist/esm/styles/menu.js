@@ -33,7 +33,7 @@ const menu = css`
   .menu {
     position: absolute;
     inset: var(--_menu-top, 0) auto auto var(--_menu-left, 0);
-    inline-size: 220px;
+    inline-size: 256px;
     padding: 6px;
     color: var(--_ink);
     background: var(--_surface);
@@ -42,26 +42,6 @@ const menu = css`
     box-shadow: 0 6px 24px rgb(0 0 0 / 0.18);
     font-size: 0.9375em;
   }
-  .menu a {
-    display: block;
-    padding: 7px 10px;
-    border-radius: 8px;
-    text-decoration: none;
-  }
-  .menu a:hover {
-    background: var(--_wash);
-  }
-  .volume {
-    display: flex;
-    align-items: center;
-    padding-inline-end: 10px;
-  }
-  .volume input {
-    flex: 1;
-    min-inline-size: 0;
-    block-size: var(--_hit);
-    accent-color: var(--_accent);
-  }
   .lines {
     fill: none;
     stroke-width: 1.5;
@@ -69,6 +49,11 @@ const menu = css`
   }
   .dots {
     stroke-width: 3;
+  }
+  .step {
+    inline-size: 18px;
+    block-size: 18px;
+    stroke-width: 1.5;
   }
   .rate option {
     color: var(--_ink);

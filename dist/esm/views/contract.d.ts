@@ -40,6 +40,8 @@ export interface PlayerFace {
 }
 /** The facts of the player that are drawn as they are. */
 export interface PlayerFacts {
+    readonly isStarted: boolean;
+    readonly ended: boolean;
     readonly isSlow: boolean;
     readonly playbackRate: number;
     readonly volume: number;
@@ -92,10 +94,6 @@ export interface BodyFace {
     readonly similar: readonly SimilarFace[];
     /** "4" */
     readonly similarCount: string;
-    readonly links: readonly {
-        readonly title: string;
-        readonly url: string;
-    }[];
     readonly panels: readonly PanelName[];
     /** "1.5×", from slow to fast */
     readonly rates: readonly {
@@ -121,12 +119,26 @@ export interface TranscriptFace {
     readonly retry?: () => void;
     readonly file?: string | undefined;
 }
+/** What is drawn of listening once its chunk is there: see element/listen.ts. */
+export interface ListenFace {
+    /** what stands in the menu */
+    readonly menu: unknown;
+    /** the list of keys, and what is said to ears alone */
+    readonly extras: unknown;
+    /** "Continue from 12:34" */
+    readonly hint: string | undefined;
+    /** what has to be said of the audio's length */
+    readonly warning: string;
+}
 /** What the reader has opened. */
 export interface Opened {
     readonly panel?: PanelName | undefined;
     readonly isOutlineOpen?: boolean;
     readonly isTranscriptOpen?: boolean;
     readonly isMenuOpen?: boolean;
+    readonly areKeysOpen?: boolean;
+    /** said to ears alone, once: the new speed, or that the link is copied */
+    readonly said?: 'rate' | 'link' | undefined;
     /** the second under a thumb that is being dragged */
     readonly preview?: number | undefined;
 }
@@ -135,7 +147,12 @@ export interface BodyState {
     readonly body: BodyFace;
     readonly player: PlayerFace;
     readonly facts: PlayerFacts;
-    readonly hasVolume: boolean;
+    readonly listen: ListenFace | undefined;
+    /** where the chapters before and after begin, in seconds; undefined without chapters */
+    readonly chapters: {
+        readonly before: number | undefined;
+        readonly after: number | undefined;
+    } | undefined;
     readonly dir: 'ltr' | 'rtl';
     /** index of the section that is playing, or -1 */
     readonly section: number;
@@ -164,6 +181,8 @@ export interface Parts {
     readonly monogram?: string;
     /** what keys do while the card has the focus */
     readonly press?: (event: KeyboardEvent) => void;
+    /** the picture of the chapter that is playing, in place of the cover */
+    readonly image?: string | undefined;
     /** the gaps in the rail */
     readonly gaps?: unknown;
     /** title of the section that is playing */
@@ -172,9 +191,16 @@ export interface Parts {
     readonly body?: unknown;
     readonly notice?: unknown;
 }
-/** The verbs of the player. */
+/** The facts and the verbs of the player. */
 export interface PlayerActions {
+    readonly state: PlayerFacts & {
+        readonly isPlaying: boolean;
+        readonly currentTime: number;
+        readonly duration: number | undefined;
+    };
+    readonly media: HTMLAudioElement | undefined;
     play(): void;
+    pause(): void;
     togglePlay(): void;
     seek(seconds: number): void;
     apply(settings: {
@@ -188,5 +214,5 @@ export interface CardActions {
     open(opened: Opened): void;
     reload(): void;
     /** a part of the episode could not be had */
-    report(problem: Problem, part: 'transcript'): void;
+    report(problem: Problem, part: 'episode' | 'transcript'): void;
 }

@@ -1,24 +1,26 @@
-import { svg, nothing, html } from 'lit';
+import { svg, html, nothing } from 'lit';
 
-const SPEAKER = "M3 8v4h3l4 4V4L6 8z";
-const WAVES = "M13 7.5a4 4 0 0 1 0 5M15 5a7 7 0 0 1 0 10";
-const CROSS = "M13 8l4 4M17 8l-4 4";
+const BEFORE = "M6 4v12M15 4l-7 6 7 6z";
+const AFTER = "M14 4v12M5 4l7 6-7 6z";
 const controlsView = (state, actions) => {
-  const { body, player, facts, opened } = state;
-  const skipView = (seconds, part, text, label) => html`
+  const { body, player, facts, listen, chapters } = state;
+  const buttonView = (part, label, content, to) => html`
     <button
       class="skip"
       part=${part}
       type="button"
+      dir="ltr"
       aria-label=${label}
-      ?disabled=${!player.hasAudio}
-      @click=${() => actions.player.seek(player.time + seconds)}
+      ?disabled=${!player.hasAudio || to === void 0}
+      @click=${() => actions.player.seek(to)}
     >
-      ${text}
+      ${content}
     </button>
   `;
+  const chapterView = (part, label, path, to) => chapters ? buttonView(part, label, html`<svg class="step" viewBox="0 0 20 20" aria-hidden="true"><path d=${path} /></svg>`, to) : nothing;
   return html`
-    ${skipView(-15, "back", "\u221215", body.back)}${skipView(30, "forward", "+30", body.forward)}
+    ${chapterView("previous", body.strings.previousChapter, BEFORE, chapters?.before)}${buttonView("back", body.back, "\u221215", player.time - 15)}
+    ${buttonView("forward", body.forward, "+30", player.time + 30)}${chapterView("next", body.strings.nextChapter, AFTER, chapters?.after)}
     <select
       class="rate"
       part="rate"
@@ -31,37 +33,11 @@ const controlsView = (state, actions) => {
       <svg class="lines dots" viewBox="0 0 20 20" aria-hidden="true"><path d="M4 10h0M10 10h0M16 10h0" /></svg>
     </button>
     <div id="menu" class="menu" part="menu" popover @beforetoggle=${(event) => toggleMenu(event, actions)}>
-      ${opened.isMenuOpen ? menuView(state, actions) : nothing}
+      ${listen?.menu}
     </div>
   `;
 };
-const menuView = ({ body, facts: { muted, volume }, hasVolume }, { player }) => html`
-  ${hasVolume ? html`
-          <div class="volume">
-            <button
-              class="skip"
-              part="mute"
-              type="button"
-              aria-label=${muted ? body.strings.unmute : body.strings.mute}
-              @click=${() => player.apply({ muted: !muted })}
-            >
-              <svg class="lines" viewBox="0 0 20 20" aria-hidden="true"><path d=${SPEAKER + (muted ? CROSS : WAVES)} /></svg>
-            </button>
-            <input
-              part="volume"
-              type="range"
-              min="0"
-              max="1"
-              step="0.05"
-              .value=${String(muted ? 0 : volume)}
-              aria-label=${body.strings.volume}
-              @input=${(event) => player.apply({ volume: event.target.valueAsNumber, muted: false })}
-            />
-          </div>
-        ` : nothing}
-  ${body.links.map(({ title, url }) => html`<a href=${url}>${title}</a>`)}
-`;
-const MENU_WIDTH = 220;
+const MENU_WIDTH = 256;
 const MENU_GAP = 4;
 function toggleMenu({ newState, target }, actions) {
   const menu = target;

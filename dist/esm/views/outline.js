@@ -1,14 +1,14 @@
 import { html, nothing } from 'lit';
 
 const REL = "noopener noreferrer nofollow ugc";
-const outlineView = ({ body, section: playing, opened }, actions) => {
+const outlineView = ({ body, facts, section: playing, opened }, actions) => {
   const { outline, isPending, cut, language, strings } = body;
   if (isPending) return html`<div class="pending" aria-hidden="true"><i></i><i></i><i></i><i></i><i></i></div>`;
   const isOpen = opened.isOutlineOpen ?? false;
   const shown = isOpen ? outline : outline.slice(0, cut);
   return html`
     <div class="sections" lang=${language ?? nothing}>
-      ${shown.map((section, index) => sectionView(section, index === playing, body, actions))}
+      ${shown.map((section, index) => sectionView(section, index === playing, facts.isStarted, body, actions))}
     </div>
     ${cut < outline.length ? html`<button
             class="pill"
@@ -21,7 +21,7 @@ const outlineView = ({ body, section: playing, opened }, actions) => {
           </button>` : nothing}
   `;
 };
-const sectionView = (section, isNow, body, actions) => section.isFolded ? html`<details class="section" part="section">
+const sectionView = (section, isNow, isStarted, body, actions) => section.isFolded ? html`<details class="section" part="section">
         <summary dir="auto">${section.title}</summary>
         ${itemsView(section.items, body, actions)}
       </details>` : html`
@@ -31,17 +31,19 @@ const sectionView = (section, isNow, body, actions) => section.isFolded ? html`<
           dir="auto"
           aria-current=${isNow || nothing}
         >
-          ${section.title ? html`<h3 aria-level=${section.level}>${titleOf(section, actions)}</h3>` : nothing}${itemsView(section.items, body, actions)}
+          ${section.title ? html`<h3 aria-level=${section.level}>${titleOf(section, isStarted, actions)}</h3>` : nothing}${itemsView(section.items, body, actions)}
         </section>
       `;
-const titleOf = ({ title, time, url }, actions) => {
+const titleOf = ({ title, time, url }, isStarted, actions) => {
   if (time) {
     return html`<button class="seek" type="button" title=${time.label} @click=${() => playFrom(time.seconds, actions)}>
-      <span class="at ${time.clock.length > 5 ? "long" : ""}">${time.clock}</span> ${title}
-    </button>`;
+        <span class="at ${time.clock.length > 5 ? "long" : ""}">${time.clock}</span> ${title}
+      </button>
+      ${url && isStarted ? html`<a class="out" href=${url} rel=${REL} aria-label="${title}: ${hostOf(url)}">${hostOf(url)}</a>` : nothing}`;
   }
   return url ? html`<a href=${url} rel=${REL}>${title}</a>` : title;
 };
+const hostOf = (url) => new URL(url).hostname.replace(/^www\./, "");
 function itemsView(items, body, actions) {
   const groups = [];
   for (const item of items) {

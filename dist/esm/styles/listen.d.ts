@@ -1,0 +1,1 @@
+export declare const listen: import("lit").CSSResult;
