@@ -10,6 +10,7 @@ const PREFIX = '\0handed:';
 const HANDED = {
   lit: ['css', 'html', 'nothing', 'svg'],
   '@lit/localize/init/install.js': ['msg'],
+  'src/episode/read-episode.ts': ['readEpisodeData'],
   'src/locale/format.ts': ['formatClock', 'formatDate', 'formatDuration', 'formatList', 'formatSpoken'],
   'src/locale/locale.ts': ['say'],
   'src/locale/strings.ts': ['fill'],

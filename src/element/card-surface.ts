@@ -4,6 +4,7 @@
  */
 import { LitElement } from 'lit';
 import type { MediaFactory } from '../player/player.js';
+import type { SimilarProvider } from './load-similar.js';
 import { base } from '../styles/base.js';
 import { header } from '../styles/header.js';
 import { player } from '../styles/player.js';
@@ -70,6 +71,8 @@ export abstract class CardSurface extends LitElement {
   static override properties = {
     src: {},
     guid: {},
+    similar: {},
+    similarProvider: { attribute: false },
     episode: { attribute: false },
     variant: {},
     theme: {},
@@ -80,6 +83,10 @@ export abstract class CardSurface extends LitElement {
   src: string | undefined;
   /** Which episode of a file of many. */
   guid: string | undefined;
+  /** Address that answers with similar episodes, as `https://api.example/similar?guid={guid}&limit={limit}`; `none` shows none. */
+  similar: string | undefined;
+  /** Finds similar episodes in place of an address: `async (episode, { limit, signal }) => [{ title, url }]`. */
+  declare similarProvider?: SimilarProvider;
   /** The episode itself, in the form of an episode file; no request is made then. */
   episode: unknown;
   /** `full`, `compact` (one row) or `mini` (a pill). */

@@ -25,13 +25,20 @@ import { keepFocus } from './keep-focus.js';
 import { linkedFile } from './linked-file.js';
 import type * as ListenChunk from './listen.js';
 import type { ListeningHost } from './listening.js';
+import type { SimilarProvider } from './load-similar.js';
 import { pressKey } from './press-key.js';
 
 export const styles = [body, menu, variants];
 
+/** The element, as far as the parts look at it. */
+export interface PartsHost extends ListeningHost {
+  readonly similar: string | undefined;
+  readonly similarProvider?: SimilarProvider;
+}
+
 /** What the parts are drawn from, beside what the frame is. */
 export interface PartsState {
-  readonly host: ListeningHost;
+  readonly host: PartsHost;
   readonly source: SourceState;
   readonly facts: PlayerState;
   readonly locale: Locale;
@@ -44,7 +51,7 @@ export interface PartsState {
 /** All parts of the card for one render. */
 export function drawParts(state: CardState, rest: PartsState, actions: CardActions): Parts {
   const { host, facts, opened, locale, isMini } = rest;
-  const episode = withChapters(rest, actions);
+  const episode = withSimilar(withChapters(rest, actions), rest, actions);
   const body = episode && faceOf(episode, rest);
   const listen = episode && body && listenFace({ host, episode, body, locale, opened }, actions);
   const notice = [noticeView(noticeOf(state, rest, listen, actions), say(locale, collectBodyStrings)), listen?.extras];
@@ -124,6 +131,47 @@ function withChapters({ source: { episode }, facts }: PartsState, actions: CardA
   const complete = known ?? Object.freeze({ ...episode, chapters, outline: episode.outline ?? outlineOfChapters(chapters) ?? [] });
   withFiles.set(episode, complete);
   return complete;
+}
+
+const withLists = new WeakMap<Episode, Episode>();
+
+/** A list of similar episodes that has to be asked for is asked for when the end of the card is near; the one in the data stands meanwhile. */
+function withSimilar(episode: Episode | undefined, { host, opened }: PartsState, actions: CardActions): Episode | undefined {
+  const source = host.similarProvider ?? host.similar ?? episode?.similarUrl;
+  if (!episode || !source) return episode;
+  if (source !== 'none' && !opened.isEndNear) {
+    void host.updateComplete.then(() => watchEnd(host, actions));
+    return episode;
+  }
+  const load = async () => (await import('./load-similar.js')).loadSimilar(source, episode, host.ownerDocument.baseURI);
+  const file =
+    source === 'none'
+      ? ({ status: 'ready', value: [] } as const)
+      : linkedFile(episode.similar, load, (now) => {
+          if (now.status === 'failed') actions.report(now.problem, 'similar');
+          actions.open({});
+        });
+  if (file.status !== 'ready') return episode;
+  const complete = withLists.get(episode) ?? Object.freeze({ ...episode, similar: file.value });
+  withLists.set(episode, complete);
+  return complete;
+}
+
+const ends = new WeakSet<Element>();
+
+function watchEnd({ shadowRoot }: PartsHost, actions: CardActions): void {
+  const card = shadowRoot?.querySelector('.end');
+  if (!card || ends.has(card)) return;
+  ends.add(card);
+  const observer = new IntersectionObserver(
+    (entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      observer.disconnect();
+      actions.open({ isEndNear: true });
+    },
+    { rootMargin: '300px 0px' },
+  );
+  observer.observe(card);
 }
 
 function transcriptFace(episode: Episode, { tag }: Locale, actions: CardActions): TranscriptFace {

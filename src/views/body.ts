@@ -14,9 +14,9 @@ const VIEWS: { readonly [K in PanelName]: (state: BodyState, actions: CardAction
   similar: similarView,
 };
 
-export const bodyView = (state: BodyState, actions: CardActions): TemplateResult | typeof nothing => {
+export const bodyView = (state: BodyState, actions: CardActions): TemplateResult => {
   const { panels } = state.body;
-  if (panels.length === 0) return nothing;
+  if (panels.length === 0) return html`<i class="end"></i>`;
   const [outlines, others] = [panels.filter((name) => name === 'outline'), panels.filter((name) => name !== 'outline')];
   const panelView = (name: PanelName) => html`
     <section
@@ -34,6 +34,7 @@ export const bodyView = (state: BodyState, actions: CardActions): TemplateResult
       ${panels.length > 1 ? tabsView(state, actions) : nothing}${outlines.map(panelView)}
       ${others.length > 0 ? html`<div class="side">${others.map(panelView)}</div>` : nothing}
     </div>
+    <i class="end"></i>
   `;
 };
 

@@ -138,6 +138,8 @@ export interface Opened {
   readonly isTranscriptOpen?: boolean;
   readonly isMenuOpen?: boolean;
   readonly areKeysOpen?: boolean;
+  /** the end of the card has come near the viewport */
+  readonly isEndNear?: boolean;
   /** said to ears alone, once: the new speed, or that the link is copied */
   readonly said?: 'rate' | 'link' | undefined;
   /** the second under a thumb that is being dragged */
@@ -209,5 +211,5 @@ export interface CardActions {
   open(opened: Opened): void;
   reload(): void;
   /** a part of the episode could not be had */
-  report(problem: Problem, part: 'episode' | 'transcript'): void;
+  report(problem: Problem, part: 'episode' | 'transcript' | 'similar'): void;
 }
