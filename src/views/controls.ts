@@ -33,7 +33,7 @@ export const controlsView = (state: BodyState, actions: CardActions): TemplateRe
       aria-label=${body.strings.speed}
       @change=${(event: Event) => actions.player.apply({ playbackRate: Number((event.target as HTMLSelectElement).value) })}
     >
-      ${body.rates.map(({ value, text }) => html`<option value=${value} ?selected=${value === facts.playbackRate}>${text}</option>`)}
+      ${body.rates.map(({ value, text }) => html`<option value=${value} .selected=${value === facts.playbackRate}>${text}</option>`)}
     </select>
     <button class="skip" part="menu-button" type="button" aria-label=${body.strings.more} popovertarget="menu">
       <svg class="lines dots" viewBox="0 0 20 20" aria-hidden="true"><path d="M4 10h0M10 10h0M16 10h0" /></svg>

@@ -37,7 +37,7 @@ export const menuView = ({ volume, sleep, verbs, links }: MenuFace, actions: Men
   <label class="line">
     ${sleep.label}
     <select part="sleep" @change=${(event: Event) => actions.sleep((event.target as HTMLSelectElement).value)}>
-      ${sleep.choices.map(({ value, text }) => html`<option value=${value} ?selected=${value === sleep.value}>${text}</option>`)}
+      ${sleep.choices.map(({ value, text }) => html`<option value=${value} .selected=${value === sleep.value}>${text}</option>`)}
     </select>
   </label>
   ${verbs.map(({ part, text, url, run }) =>

@@ -178,3 +178,44 @@ describe('an audio element of the page', () => {
     audio.removeAttribute('src');
   });
 });
+
+describe('a source that the browser does not know', () => {
+  const HLS = { url: '/test/fixtures/audio/tone-4s.mp3?hls', type: 'application/x-unknown' };
+
+  it('is played by the page’s media factory, which lets go of it at the end', async () => {
+    const calls: string[] = [];
+    const { player, until } = makePlayer([HLS], undefined, (audio, { url, type }) => {
+      calls.push(`${type}`);
+      audio.src = url;
+      return () => calls.push('let go');
+    });
+    player.play();
+    await until(({ isPlaying, duration }) => isPlaying && duration !== undefined);
+    player.release();
+    expect(calls).to.deep.equal([HLS.type, 'let go']);
+  });
+
+  it('is not asked of the factory where the browser plays it itself', async () => {
+    const { player, until } = makePlayer([{ url: TONE_4S, type: 'audio/mpeg' }], undefined, () => {
+      throw new Error('asked');
+    });
+    player.play();
+    await until(({ isPlaying, duration }) => isPlaying && duration !== undefined);
+  });
+
+  it('fails as a format where the factory does not know it either', async () => {
+    const { player, until } = makePlayer([HLS], undefined, () => undefined);
+    player.play();
+    await until(({ failure }) => failure === 'format');
+  });
+});
+
+describe('where data is dear', () => {
+  it('the smallest file is played', async () => {
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true }, configurable: true });
+    const { player } = makePlayer([{ url: TONE_30S }, { url: TONE_4S, bitrate: 48_000 }]);
+    delete (navigator as { connection?: unknown }).connection;
+    player.play();
+    expect(player.state.url).to.contain('tone-4s');
+  });
+});

@@ -3,7 +3,7 @@
  */
 import type { AudioSource } from '../../src/episode/episode.js';
 import type { PlayerState } from '../../src/player/player-state.js';
-import { Player } from '../../src/player/player.js';
+import { Player, type MediaFactory } from '../../src/player/player.js';
 
 export const TONE_4S = '/test/fixtures/audio/tone-4s.mp3';
 export const TONE_30S = '/test/fixtures/audio/tone-30s.mp3';
@@ -40,10 +40,10 @@ afterEach(() => {
 export const madeAudio = (): readonly HTMLAudioElement[] => made;
 
 /** A player that has loaded these addresses: a string, or sources with their types. */
-export function makePlayer(sources: readonly (string | AudioSource)[], duration?: number): PlayerHarness {
+export function makePlayer(sources: readonly (string | AudioSource)[], duration?: number, mediaFactory?: MediaFactory): PlayerHarness {
   const states: PlayerState[] = [];
   const changes = new EventTarget();
-  const player = new Player({ requestUpdate: () => undefined }, (now) => {
+  const player = new Player({ mediaFactory, requestUpdate: () => undefined }, (now) => {
     states.push(now);
     changes.dispatchEvent(new Event('change'));
   });
