@@ -3,7 +3,6 @@
  * the small faces, the words for trouble, and their style sheets. One chunk, loaded beside the episode's data.
  */
 import type { Episode } from '../episode/episode.js';
-import { outlineOfChapters } from '../episode/explicit-outline.js';
 import type { Problem } from '../episode/result.js';
 import { collectBodyStrings, type BodyStrings } from '../locale/body-strings.js';
 import { say, type Locale } from '../locale/locale.js';
@@ -21,20 +20,13 @@ import { noticeView } from '../views/notice.js';
 import { smallView } from '../views/small.js';
 export { StallWatch } from '../player/stall-watch.js';
 import { bodyFace } from './body-face.js';
+import { completeEpisode, type PartsHost } from './complete-episode.js';
 import { keepFocus } from './keep-focus.js';
 import { linkedFile } from './linked-file.js';
 import type * as ListenChunk from './listen.js';
-import type { ListeningHost } from './listening.js';
-import type { SimilarProvider } from './load-similar.js';
 import { pressKey } from './press-key.js';
 
 export const styles = [body, menu, variants];
-
-/** The element, as far as the parts look at it. */
-export interface PartsHost extends ListeningHost {
-  readonly similar: string | undefined;
-  readonly similarProvider?: SimilarProvider;
-}
 
 /** What the parts are drawn from, beside what the frame is. */
 export interface PartsState {
@@ -51,7 +43,7 @@ export interface PartsState {
 /** All parts of the card for one render. */
 export function drawParts(state: CardState, rest: PartsState, actions: CardActions): Parts {
   const { host, facts, opened, locale, isMini } = rest;
-  const episode = withSimilar(withChapters(rest, actions), rest, actions);
+  const episode = completeEpisode(rest, actions);
   const body = episode && faceOf(episode, rest);
   const listen = episode && body && listenFace({ host, episode, body, locale, opened }, actions);
   const notice = [noticeView(noticeOf(state, rest, listen, actions), say(locale, collectBodyStrings)), listen?.extras];
@@ -115,63 +107,6 @@ function isRemembered(host: Element): boolean {
 function chapterAt({ chapters }: Episode, time: number): { title: string | undefined; img: string | undefined } {
   const begun = chapters.filter(({ startTime }) => startTime <= time);
   return { title: begun.findLast(({ isListed, title }) => isListed && title)?.title, img: begun.at(-1)?.img };
-}
-
-const withFiles = new WeakMap<object, Episode>();
-
-/** A file of chapters is fetched when playing begins, or when there is nothing else to make an outline of. */
-function withChapters({ source: { episode }, facts }: PartsState, actions: CardActions): Episode | undefined {
-  const url = episode?.chaptersUrl;
-  if (!url || !(facts.isStarted || !(episode.outline ?? episode.description))) return episode;
-  const load = async () => (await import('./load-chapters.js')).loadChapters(url);
-  const file = linkedFile(episode.chapters, load, () => actions.open({}));
-  if (file.status !== 'ready') return episode;
-  const known = withFiles.get(episode);
-  const chapters = file.value;
-  const complete = known ?? Object.freeze({ ...episode, chapters, outline: episode.outline ?? outlineOfChapters(chapters) ?? [] });
-  withFiles.set(episode, complete);
-  return complete;
-}
-
-const withLists = new WeakMap<Episode, Episode>();
-
-/** A list of similar episodes that has to be asked for is asked for when the end of the card is near; the one in the data stands meanwhile. */
-function withSimilar(episode: Episode | undefined, { host, opened }: PartsState, actions: CardActions): Episode | undefined {
-  const source = host.similarProvider ?? host.similar ?? episode?.similarUrl;
-  if (!episode || !source) return episode;
-  if (source !== 'none' && !opened.isEndNear) {
-    void host.updateComplete.then(() => watchEnd(host, actions));
-    return episode;
-  }
-  const load = async () => (await import('./load-similar.js')).loadSimilar(source, episode, host.ownerDocument.baseURI);
-  const file =
-    source === 'none'
-      ? ({ status: 'ready', value: [] } as const)
-      : linkedFile(episode.similar, load, (now) => {
-          if (now.status === 'failed') actions.report(now.problem, 'similar');
-          actions.open({});
-        });
-  if (file.status !== 'ready') return episode;
-  const complete = withLists.get(episode) ?? Object.freeze({ ...episode, similar: file.value });
-  withLists.set(episode, complete);
-  return complete;
-}
-
-const ends = new WeakSet<Element>();
-
-function watchEnd({ shadowRoot }: PartsHost, actions: CardActions): void {
-  const card = shadowRoot?.querySelector('.end');
-  if (!card || ends.has(card)) return;
-  ends.add(card);
-  const observer = new IntersectionObserver(
-    (entries) => {
-      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-      observer.disconnect();
-      actions.open({ isEndNear: true });
-    },
-    { rootMargin: '300px 0px' },
-  );
-  observer.observe(card);
 }
 
 function transcriptFace(episode: Episode, { tag }: Locale, actions: CardActions): TranscriptFace {

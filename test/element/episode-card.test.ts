@@ -26,7 +26,14 @@ describe('the public surface', () => {
   });
 
   it('has attributes for its properties, and adds none of its own', async () => {
-    const card = await placeCard({ 'heading-level': 4, variant: 'compact', theme: 'dark', guid: 'one', src: '/faults/status/404' });
+    const card = await placeCard({
+      'heading-level': 4,
+      variant: 'compact',
+      theme: 'dark',
+      guid: 'one',
+      src: '/faults/status/404',
+      storage: true,
+    });
     expect(card.element).to.include({ headingLevel: 4, variant: 'compact', theme: 'dark', guid: 'one', src: '/faults/status/404' });
     expect(attributesOf(card.element)).to.have.members([
       'heading-level=4',

@@ -211,7 +211,7 @@ describe('a source that the browser does not know', () => {
 });
 
 describe('where data is dear', () => {
-  it('the smallest file is played', async () => {
+  it('the smallest file is played', () => {
     Object.defineProperty(navigator, 'connection', { value: { saveData: true }, configurable: true });
     const { player } = makePlayer([{ url: TONE_30S }, { url: TONE_4S, bitrate: 48_000 }]);
     delete (navigator as { connection?: unknown }).connection;
