@@ -81,4 +81,36 @@ describe('the menu', () => {
       ['Podcast feed', '/feed.xml'],
     ]);
   });
+
+  it('offers the video, and all the ways to stay in touch', async () => {
+    const card = await (
+      await placeCard({
+        episode: sampleEpisode(undefined, {
+          audio: [
+            { url: '/a.mp3', type: 'audio/mpeg' },
+            { url: '/a.mp4', type: 'video/mp4' },
+          ],
+          funding: { url: '/give/', text: 'Buy us a coffee' },
+          socialInteract: '/talk/',
+          contentLinks: { href: '/elsewhere/', text: 'On another site' },
+          license: { id: 'CC-BY-4.0', url: '/license/' },
+        }),
+        lang: 'en',
+      })
+    ).ready();
+    await card.click('menu-button');
+    await card.until(() => card.find('copy-link') !== undefined);
+    const links = [...card.part('menu').querySelectorAll<HTMLAnchorElement>('a:not([part])')];
+    expect(links.map(({ textContent, href }) => [textContent, new URL(href).pathname])).to.deep.equal([
+      ['Watch the video', '/a.mp4'],
+      ['Download audio', '/a.mp3'],
+      ['Episode page', '/rust/'],
+      ['On another site', '/elsewhere/'],
+      ['Discuss this episode', '/talk/'],
+      ['Buy us a coffee', '/give/'],
+      ['License: CC-BY-4.0', '/license/'],
+    ]);
+    expect(links[1]!.download).to.equal('');
+    expect(links[1]!.hasAttribute('download')).to.equal(true);
+  });
 });
