@@ -20,7 +20,7 @@ export function bodyFace(episode: Episode, isPending: boolean, level: number, lo
     clock: formatClock(seconds, tag),
     label: fill(strings.playFrom, formatSpoken(seconds, tag)),
   });
-  const number = new Intl.NumberFormat(tag);
+  const number = new Intl.NumberFormat(tag, { useGrouping: false });
   const outline = (episode.outline ?? []).map((section) => sectionFace(section, level, timeOf, strings));
   const { summary, transcripts, transcript, similar } = episode;
   const listed = episode.chapters.filter(({ isListed }) => isListed);
@@ -41,7 +41,7 @@ export function bodyFace(episode: Episode, isPending: boolean, level: number, lo
     forward: fill(strings.forward, formatSpoken(30, tag)),
     // Chapters cut the rail; without them, sections with times do.
     starts: (listed.length > 0 ? listed : (episode.outline ?? [])).flatMap(({ startTime }) => startTime ?? []),
-    label: labelOf(episode, strings),
+    label: labelOf(episode, strings, number),
     // "52 Weeks of Cloud" gives "52W": numbers whole, of words the first letter.
     monogram: ((episode.show?.title ?? episode.title).match(/\p{N}+|(?<![\p{L}\p{N}])\p{L}/gu) ?? []).join('').slice(0, 3).toUpperCase(),
     timeOf,
@@ -107,11 +107,17 @@ function cutOf(outline: readonly SectionFace[]): number {
 }
 
 /** "Episode", or "S3 E7", or what kind of episode it is when it is not a full one. */
-function labelOf({ season, episode, episodeType, episodeDisplay, explicit }: Episode, strings: BodyStrings): string {
+function labelOf(
+  { season, episode, episodeType, episodeDisplay, explicit }: Episode,
+  strings: BodyStrings,
+  number: Intl.NumberFormat,
+): string {
   let label = strings.episode;
   if (episodeType && episodeType !== 'full') label = strings[episodeType];
   else if (episodeDisplay) label = episodeDisplay;
-  else if (episode !== undefined)
-    label = season === undefined ? fill(strings.number, `${episode}`) : fill(strings.season, `${season}`, `${episode}`);
+  else if (episode !== undefined) {
+    const counted = number.format(episode);
+    label = season === undefined ? fill(strings.number, counted) : fill(strings.season, number.format(season), counted);
+  }
   return explicit ? `${label} · ${strings.explicit}` : label;
 }

@@ -182,6 +182,7 @@ export class EpisodeCard extends CardSurface {
       status,
       isFull: !isMini && this.variant !== 'compact',
       strings,
+      lang: locale.tag,
       dir: /^(?:ar|he|fa|ur)\b/.test(locale.tag) ? 'rtl' : 'ltr',
       hasFallback,
       player: playerFace(facts, episode, this.#opened.preview, strings, locale),

@@ -13,9 +13,7 @@ export interface Locale {
   readonly templates: Templates;
 }
 
-const LOADERS = new Map<string, () => Promise<{ readonly templates: Templates }>>([['de', () => import('./generated/de.js')]]);
-const SOURCE: Locale = { tag: 'en', templates: {} };
-const loaded = new Map<string, Templates>([['en', SOURCE.templates]]);
+const ENGLISH: Locale = { tag: 'en', templates: {} };
 
 let collecting: Templates;
 _installMsgImplementation(
@@ -37,17 +35,12 @@ export function say<T>({ templates }: Locale, collect: () => T): T {
 
 /**
  * The locale for a tag: `"de-AT"` gets German sentences and Austrian dates; what is unknown, or cannot be loaded now, is
- * English throughout. No promise where nothing has to be loaded.
+ * English throughout. No promise for the plain tags of English, for which nothing has to be loaded.
  */
-export function localeFor(tag: string): Locale | Promise<Locale> {
-  const [code = ''] = tag.toLowerCase().split('-');
-  const templates = loaded.get(code);
-  try {
-    if (templates) return { tag: Intl.getCanonicalLocales(tag)[0]!, templates };
-  } catch {
-    // A tag that is none, such as "en_US", gets the language alone.
-    return localeFor(code);
-  }
-  const loading = LOADERS.get(code)?.().then((module) => loaded.set(code, module.templates) && localeFor(tag));
-  return loading?.catch(() => SOURCE) ?? SOURCE;
-}
+export const localeFor = (tag: string): Locale | Promise<Locale> =>
+  /^en(-[a-z]{2})?$/i.test(tag)
+    ? { ...ENGLISH, tag }
+    : import('./languages.js')
+        .then(({ loadLanguage }) => loadLanguage(tag))
+        .then((locale) => locale ?? ENGLISH)
+        .catch(() => ENGLISH);

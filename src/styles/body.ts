@@ -42,6 +42,9 @@ export const body = css`
     color: var(--_quiet);
     margin-block-end: 6px;
   }
+  :is([dir='rtl'], :lang(hi)) :is(.kicker, .label) {
+    letter-spacing: 0;
+  }
   .section {
     position: relative;
     break-inside: avoid;
@@ -164,6 +167,10 @@ export const body = css`
     line-height: 1.35;
     font-weight: 550;
   }
+  :is(.title, .list span) {
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
   .list small {
     grid-column: 1;
     color: var(--_quiet);
@@ -219,7 +226,12 @@ export const body = css`
   }
   @container (max-width: 460px) {
     .tabs {
-      padding: 4px 8px 0;
+      gap: 0;
+      padding: 4px 4px 0;
+    }
+    .tabs button {
+      padding-inline: 7px;
+      font-size: 0.875em;
     }
   }
 `;

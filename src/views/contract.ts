@@ -168,6 +168,8 @@ export interface CardState {
   readonly status: 'empty' | 'loading' | 'ready' | 'failed';
   readonly isFull: boolean;
   readonly strings: Strings;
+  /** of the card's words, which need not be that of the page */
+  readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
   /** the page put something of its own inside the tag */
   readonly hasFallback: boolean;

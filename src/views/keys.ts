@@ -29,7 +29,7 @@ const keysView = ({ title, close, keys }: KeysFace) => html`
     ${keys.map(
       ({ names, text }) =>
         html`<div>
-          <dt>${names.map((name) => html`<kbd>${name}</kbd> `)}</dt>
+          <dt dir="ltr">${names.map((name) => html`<kbd>${name}</kbd> `)}</dt>
           <dd>${text}</dd>
         </div>`,
     )}

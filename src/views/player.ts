@@ -1,13 +1,13 @@
 /**
  * The player bar: play, the scrubber over its rail, times, and room for further controls. Called by card.ts and, by its
- * pieces, by small.ts. The timeline runs from left to right in every language, as on the devices around it.
+ * pieces, by small.ts. The bar runs from left to right in every language, as on the devices around it.
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CardActions, CardState, Parts } from './contract.js';
 import { pauseIcon, playIcon } from './icons.js';
 
 export const playerView = (state: CardState, { section, controls, gaps }: Parts, actions: CardActions): TemplateResult => html`
-  <div class="player" part="player" role="group" aria-label=${state.strings.player}>
+  <div class="player" part="player" role="group" dir="ltr" aria-label=${state.strings.player}>
     ${playView(state, actions)}${trackView(state, gaps, actions)}
     <div class="times" part="times">
       <span>${state.player.elapsed}</span><b dir="auto">${section}</b><span>${state.player.remaining}</span>

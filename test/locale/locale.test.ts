@@ -4,17 +4,31 @@ import { localeFor, say } from '../../src/locale/locale.js';
 import { collectStrings } from '../../src/locale/strings.js';
 
 describe('localeFor', () => {
-  const cases: readonly [given: string, tag: string, play: string][] = [
+  const cases: readonly [given: string, tag: string, word: string, id?: 'play' | 'pause'][] = [
     ['en', 'en', 'Play'],
     ['en-GB', 'en-GB', 'Play'],
-    ['EN-us', 'en-US', 'Play'],
+    ['en-us', 'en-us', 'Play'],
+    ['en-Latn-US', 'en', 'Play'],
     ['en_US', 'en', 'Play'],
     ['de', 'de', 'Abspielen'],
     ['de-AT', 'de-AT', 'Abspielen'],
     ['DE-ch', 'de-CH', 'Abspielen'],
     ['de-Latn-DE-1996', 'de-Latn-DE-1996', 'Abspielen'],
-    ['de_AT', 'en', 'Play'],
+    ['de_AT', 'de-AT', 'Abspielen'],
+    ['pt', 'pt', 'Reproduzir'],
+    ['pt-PT', 'pt-PT', 'Reproduzir'],
+    ['iw', 'he', 'הפעלה'],
+    ['fa-AF', 'fa-AF', 'پخش'],
+    ['zh', 'zh', '暂停', 'pause'],
+    ['zh-CN', 'zh-CN', '暂停', 'pause'],
+    ['zh-SG', 'zh-SG', '暂停', 'pause'],
+    ['zh-Hans-TW', 'zh-Hans-TW', '暂停', 'pause'],
+    ['zh-TW', 'zh-TW', '暫停', 'pause'],
+    ['zh-HK', 'zh-HK', '暫停', 'pause'],
+    ['zh-Hant-MO', 'zh-Hant-MO', '暫停', 'pause'],
     ['xx', 'en', 'Play'],
+    ['no', 'en', 'Play'],
+    ['dex', 'en', 'Play'],
     ['tlh-Latn', 'en', 'Play'],
     ['', 'en', 'Play'],
     ['-', 'en', 'Play'],
@@ -23,20 +37,22 @@ describe('localeFor', () => {
     ['__proto__', 'en', 'Play'],
     ['x'.repeat(10_000), 'en', 'Play'],
   ];
-  for (const [given, tag, play] of cases) {
-    it(`gives ${tag} and "${play}" for "${given.slice(0, 20)}"`, async () => {
+  for (const [given, tag, word, id = 'play'] of cases) {
+    it(`gives ${tag} and "${word}" for "${given.slice(0, 20)}"`, async () => {
       const locale = await localeFor(given);
       expect(locale.tag).to.equal(tag);
-      expect(say(locale, collectStrings).play).to.equal(play);
+      expect(say(locale, collectStrings)[id]).to.equal(word);
       expect(Intl.DateTimeFormat.supportedLocalesOf(locale.tag)).to.have.lengthOf(1);
     });
   }
 
-  it('gives no promise where nothing has to be loaded', async () => {
-    await localeFor('de');
-    expect(localeFor('de-AT')).not.to.be.instanceOf(Promise);
-    expect(localeFor('en')).not.to.be.instanceOf(Promise);
-    expect(localeFor('xx')).not.to.be.instanceOf(Promise);
+  it('gives no promise for plain English, for which nothing has to be loaded', () => {
+    for (const tag of ['en', 'en-GB', 'EN-us']) expect(localeFor(tag)).not.to.be.instanceOf(Promise);
+  });
+
+  it('collects the sentences of a language once, whatever its region', async () => {
+    const [german, austrian] = await Promise.all([localeFor('de'), localeFor('de-AT')]);
+    expect(say(german, collectStrings)).to.equal(say(austrian, collectStrings));
   });
 
   it('holds two languages at once', async () => {
