@@ -82,6 +82,27 @@ const STATES: Readonly<Record<string, (options: Options) => Promise<CardHarness>
     await card.click('menu-button');
     return card.until(() => card.find('mute') !== undefined);
   },
+  'with its keys shown': async (options) => {
+    const card = await placed(options);
+    await card.press('?', 'play');
+    return card.until(() => card.find('keys')?.textContent.includes(pseudo('Close')) === true);
+  },
+  'that goes on where it stopped': async (options) => {
+    const more = { guid: freshKey() };
+    const first = await placed({ ...options, storage: true }, more);
+    first.element.seek(14);
+    await first.play();
+    await first.until(() => first.element.currentTime > 14, 'time passes');
+    await first.pause();
+    first.element.remove();
+    const card = await placed({ ...options, storage: true }, more);
+    return card.until(() => card.text('times').includes(pseudo('Continue').slice(0, 9)));
+  },
+  'whose audio is shorter than announced': async (options) => {
+    const card = await placed(options, { duration: 300 });
+    await card.play();
+    return card.until(() => card.root.textContent.includes(pseudo('The audio is not as long as announced, so times may be off.')));
+  },
   'that plays': async (options) => {
     const card = await placed(options);
     await card.play();
@@ -104,15 +125,18 @@ const SPOKEN = ['alt', 'aria-description', 'aria-label', 'aria-roledescription',
 
 /** All that a card says, to eyes and ears. */
 function* sayingsOf(root: ShadowRoot): Generator<string> {
-  // As a whole, as one sentence may stand in several elements.
-  yield [...root.children].map(({ localName, textContent }) => (localName === 'style' ? '' : textContent)).join(' ');
+  // As a whole, as one sentence may stand in several elements. The letters of keys are the same in every language.
+  const copy = document.createElement('div');
+  copy.append(...[...root.children].map((child) => child.cloneNode(true)));
+  copy.querySelectorAll('style, kbd').forEach((element) => element.remove());
+  yield copy.textContent;
   for (const element of root.querySelectorAll('*')) for (const name of SPOKEN) yield element.getAttribute(name) ?? '';
 }
 
 /** What Intl says, and no sentence of ours: dates and durations that stand for themselves. */
 const knownIn = (tag: string) => [
   ...['2025-02-16', '2024-10-03'].map((date) => formatDate(date, tag)),
-  formatDuration(30, tag),
+  ...[30, 5 * 60, 15 * 60, 30 * 60, 45 * 60, 60 * 60, 90 * 60].map((seconds) => formatDuration(seconds, tag)),
   ...(['narrow', 'long'] as const).map((display) => formatDuration(176, tag, display)),
   formatSpoken(0, tag),
 ];
@@ -151,6 +175,7 @@ describe('a pseudo sentence', () => {
 for (const lang of ['sv', 'ar']) {
   describe(`in a language that nobody speaks, like ${lang},`, () => {
     before(() => speakPseudo(lang));
+    after(() => Object.keys(localStorage).forEach((key) => key.startsWith('episode-card:') && localStorage.removeItem(key)));
     hush();
 
     for (const [state, stand] of Object.entries(STATES)) {
