@@ -37,6 +37,8 @@ export function bodyFace(episode: Episode, isPending: boolean, level: number, lo
     similarCount: number.format(similar.length),
     panels: panelsOf(episode, isPending),
     rates: RATES.map((value) => ({ value, text: `${number.format(value)}×` })),
+    backText: `−${number.format(15)}`,
+    forwardText: `+${number.format(30)}`,
     back: fill(strings.back, formatSpoken(15, tag)),
     forward: fill(strings.forward, formatSpoken(30, tag)),
     // Chapters cut the rail; without them, sections with times do.

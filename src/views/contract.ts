@@ -102,6 +102,9 @@ export interface BodyFace {
   readonly panels: readonly PanelName[];
   /** "1.5×", from slow to fast */
   readonly rates: readonly { readonly value: number; readonly text: string }[];
+  /** "−15" */
+  readonly backText: string;
+  readonly forwardText: string;
   /** "Back 15 seconds" */
   readonly back: string;
   readonly forward: string;

@@ -25,8 +25,8 @@ export const controlsView = (state: BodyState, actions: CardActions): TemplateRe
       ? buttonView(part, label, html`<svg class="step" viewBox="0 0 20 20" aria-hidden="true"><path d=${path} /></svg>`, to)
       : nothing;
   return html`
-    ${chapterView('previous', body.strings.previousChapter, BEFORE, chapters?.before)}${buttonView('back', body.back, '−15', player.time - 15)}
-    ${buttonView('forward', body.forward, '+30', player.time + 30)}${chapterView('next', body.strings.nextChapter, AFTER, chapters?.after)}
+    ${chapterView('previous', body.strings.previousChapter, BEFORE, chapters?.before)}${buttonView('back', body.back, body.backText, player.time - 15)}
+    ${buttonView('forward', body.forward, body.forwardText, player.time + 30)}${chapterView('next', body.strings.nextChapter, AFTER, chapters?.after)}
     <select
       class="rate"
       part="rate"

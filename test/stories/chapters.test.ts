@@ -18,7 +18,7 @@ const readyCard = async (more: object = {}): Promise<CardHarness> =>
   ).ready();
 const now = (card: CardHarness) => card.root.querySelector('.times b')?.textContent?.trim();
 const headings = (card: CardHarness) =>
-  [...card.root.querySelectorAll('[part~=section] h3')].map((heading) => heading.textContent!.replace(/\s+/g, ' ').trim());
+  [...card.root.querySelectorAll('[part~=section] h3')].map((heading) => heading.textContent.replace(/\s+/g, ' ').trim());
 
 describe('chapters', () => {
   it('are the outline, without those that are not listed', async () => {
