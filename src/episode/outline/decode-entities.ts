@@ -5,7 +5,7 @@
 
 /** Names with their characters; "_" stands for a letter that takes the mark. */
 const NAMED = new Map(
-  'amp& lt< gt> quot" apos\' nbsp\u00a0 ndash– mdash— hellip… lsquo‘ rsquo’ sbquo‚ ldquo“ rdquo” bdquo„ laquo« raquo» bull• middot· deg° copy© reg® trade™ euro€ pound£ szligß aeligæ oslashø oeligœ iexcl¡ iquest¿ times× rarr→ _grave\u0300 _acute\u0301 _circ\u0302 _tilde\u0303 _uml\u0308 _ring\u030a _caron\u030c _cedil\u0327'
+  'amp& lt< gt> quot" apos\' nbsp\u00a0 ndash– mdash— hellip… lsquo‘ rsquo’ sbquo‚ ldquo“ rdquo” bdquo„ laquo« raquo» bull• middot· copy© reg® trade™ euro€ pound£ szligß aeligæ oslashø oeligœ iexcl¡ iquest¿ _grave\u0300 _acute\u0301 _circ\u0302 _tilde\u0303 _uml\u0308 _ring\u030a _caron\u030c _cedil\u0327'
     .split(' ')
     .map((pair) => [pair.slice(0, -1), pair.slice(-1)]),
 );

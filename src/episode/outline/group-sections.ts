@@ -8,6 +8,7 @@ import { namesLinks } from './heading-words.js';
 import type { Inline, OutlineItem, OutlineSection } from './outline.js';
 import { readInlines } from './read-inlines.js';
 import type { InlineOptions } from './read-inlines.js';
+import { shapeOf } from './shape.js';
 import { areChapters, findStamps } from './time-stamps.js';
 
 type Draft<T> = { -readonly [K in keyof T]: T[K] };
@@ -17,7 +18,7 @@ type DraftSection = Draft<Omit<OutlineSection, 'items'>> & { items: DraftItem[] 
 const LEAD = /^(?:#{1,6}\s|[-*+»–]\s|[•‣·■-◿]|\*\*|__|\s)+/;
 const END = /(?:\*\*|__|[:：]|\s#{1,6}|\s){1,9}$/;
 
-const isMark = (run: Inline): boolean => typeof run === 'string' && !/[\p{L}\p{N}]/u.test(run);
+const isMark = (run: Inline): boolean => typeof run === 'string' && !/[Aac9]/.test(shapeOf(run));
 
 /** Takes the marks off the first run (0) or the last (-1). */
 const strip = (runs: Inline[], index: number, marks: RegExp): void => {
@@ -51,7 +52,7 @@ const levelReader = (blocks: readonly Block[]): ((block: Block) => number) => {
   const headings = blocks.filter(({ type }) => type === 'heading');
   const least = headings.reduce((min, { level }) => Math.min(min, level), 6);
   const [first, second] = blocks;
-  const isTitled = headings.length > 2 && first === headings[0] && second === headings[1] && first?.level === second?.level;
+  const isTitled = headings[2] && first === headings[0] && second === headings[1] && first?.level === second?.level;
   return (block) => Math.min(6, block.level - least + (isTitled && block !== first ? 3 : 2));
 };
 

@@ -9,8 +9,8 @@ import { findStamps } from './time-stamps.js';
 
 /** "Memory Safety Architecture": every longer word begins with a capital. "Zero-cost abstractions" is none. */
 const isTitle = ({ text, type }: Line): boolean => {
-  const shape = shapeOf(text.slice(0, 64));
-  return !type && text.length < 64 && /^["“]?[A9].{0,64}a/.test(shape) && !/(?<![Aa'’])a{4}|[.,;!:]$/.test(shape);
+  const shape = shapeOf(text.slice(0, 48));
+  return !type && text.length < 48 && /^["“]?[A9].*a/.test(shape) && !/(?<![Aa'’])a{4}|[.,;!:)]$/.test(shape);
 };
 
 /** Whether Title Case tells headings here: titles are a third of the lines at most, and stand apart. */
@@ -34,9 +34,11 @@ const isHeading = (line: Line, next: Line | undefined, titles: boolean, hasMarku
 /** Whether a stamp leads or trails the line: "01:10 Rye", "Rye - 01:10". */
 const hasStamp = (text: string): boolean => !!findStamps(`${text.slice(0, 24)}\n${text.slice(-24)}`)[0];
 
-/** The lines as blocks, each with its kind; `hasMarkup` when they came from HTML, where plain lines are prose. */
-export const nameLines = (lines: readonly Line[], hasMarkup: boolean): Block[] => {
-  const titles = !hasMarkup && trustsTitles(lines);
+/** The lines as blocks, each with its kind; `hasMarkup` when they came from HTML, where plain lines are prose, and `isCaseless`
+ * where capitals tell nothing.
+ */
+export const nameLines = (lines: readonly Line[], hasMarkup: boolean, isCaseless?: boolean): Block[] => {
+  const titles = !hasMarkup && !isCaseless && trustsTitles(lines);
   return lines.map((line, i): Block => {
     const { text, links, type, level } = line;
     if (type) return { type, level, text, links };

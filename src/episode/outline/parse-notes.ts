@@ -21,5 +21,6 @@ export const parseNotes = (notes: string): Block[] => {
   return nameLines(
     lines.flatMap((line): Line[] => splitGlued(line, vocabulary, lines.length < 2)),
     fromHtml,
+    vocabulary.isCaseless,
   );
 };

@@ -20,29 +20,23 @@ export const isHtml = (notes: string): boolean => MARKUP.test(notes);
 /** The lines read so far and the one that grows. */
 class HtmlLines {
   readonly all: Line[] = [];
-  #text = '';
-  #links: BlockLink[] = [];
-  #link: { start: number; url: string } | undefined;
-  #type: Line['type'] = '';
-  #level = 0;
+  #line: Line = { type: '', level: 0, text: '', links: [], isBold: true };
+  #link: BlockLink | undefined;
   #depth = 0;
   #bold = 0;
-  #isBold = true;
 
   addText(text: string): void {
-    this.#text += text.replace(/\s+/g, ' ');
-    if (!this.#bold && /[\p{L}\d]/u.test(text)) this.#isBold = false;
+    this.#line.text += text.replace(/\s+/g, ' ');
+    if (!this.#bold && /[^\s!-/:-@–—]/.test(text)) this.#line.isBold = false;
   }
 
   /** Ends the line; a link that is open goes on in the next. */
   endLine(): void {
     const url = this.#link?.url;
+    this.#setLink();
+    this.all.push(...cutLine(this.#line, []));
+    this.#line = { ...this.#line, text: '', links: [], isBold: true };
     this.#setLink(url);
-    this.all.push(...cutLine({ type: this.#type, level: this.#level, text: this.#text, links: this.#links, isBold: this.#isBold }, []));
-    this.#text = '';
-    this.#links = [];
-    this.#isBold = true;
-    this.#link &&= { ...this.#link, start: 0 };
   }
 
   addTag(tag: string, { isEnd, text }: HtmlToken): void {
@@ -54,9 +48,10 @@ class HtmlLines {
   }
 
   #setLink(url?: string): void {
-    const end = this.#text.length;
-    if (this.#link && this.#link.start < end) this.#links.push({ ...this.#link, end });
-    this.#link = url ? { start: end, url } : undefined;
+    const { text, links } = this.#line;
+    const end = text.length;
+    if (this.#link && this.#link.start < end) links.push({ ...this.#link, end });
+    this.#link = url ? { start: end, end, url } : undefined;
   }
 
   #setBlock(tag: string, isEnd: boolean): void {
@@ -65,8 +60,8 @@ class HtmlLines {
     if (list) this.#depth = Math.max(0, this.#depth + (isEnd ? -1 : 1));
     if (isKind) {
       const isItem = list ? isEnd && this.#depth : item && !isEnd;
-      this.#type = isItem ? 'item' : heading && !isEnd ? 'heading' : '';
-      this.#level = isItem ? Math.min(MAX_DEPTH, this.#depth || 1) : isEnd ? 0 : +(heading ?? 0);
+      this.#line.type = isItem ? 'item' : heading && !isEnd ? 'heading' : '';
+      this.#line.level = isItem ? Math.min(MAX_DEPTH, this.#depth || 1) : isEnd ? 0 : +(heading ?? 0);
     } else if (!/^(?:br|p|div)$/.test(tag)) this.#bold = 0;
   }
 }

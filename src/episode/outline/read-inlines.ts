@@ -5,6 +5,7 @@
 import type { BlockLink } from './block.js';
 import type { Inline } from './outline.js';
 import { LINK_SCHEMES, safeUrl } from '../safe-url.js';
+import { shapeOf } from './shape.js';
 import { findStamps } from './time-stamps.js';
 
 /** What the runs may hold: `baseUrl` resolves relative links, no stamp above `duration` (seconds) counts. */
@@ -19,7 +20,14 @@ export interface InlineOptions {
 const ADDRESS =
   /\[([^[\]]{1,200})\]\(([^\s()]{1,2000})\)|(?:[hH]ttps?:\/\/|(?<![\w@./-])www\.(?=[^\s.]{1,63}\.))[^\s<>"“”«»]{1,2000}(?<=[^.,;:!?'’…*_\])]|\/[^\s()]{0,99}\([^\s()]{1,99}\))/g;
 
-const textLinks = (text: string): (BlockLink & { label?: string | undefined })[] =>
+/** A link, with what it shows where that is not its text. */
+type Labelled = BlockLink & { readonly label?: string | undefined };
+
+interface Found extends Omit<Labelled, 'url'> {
+  readonly target: object;
+}
+
+const textLinks = (text: string): Labelled[] =>
   [...text.matchAll(ADDRESS)].map(({ index, 0: all, 1: label, 2: target }) => ({
     start: index,
     end: index + all.length,
@@ -30,13 +38,13 @@ const textLinks = (text: string): (BlockLink & { label?: string | undefined })[]
 /** The runs of a text; white space is made single spaces. "Intro at 01:10" -> ["Intro at ", {text: "01:10", startTime: 70}]. */
 export const readInlines = (text: string, links: readonly BlockLink[], options: InlineOptions = {}): Inline[] => {
   const { baseUrl, duration = Infinity, hasStamps } = options;
-  const found = [...links, ...textLinks(text)].flatMap(({ url, ...rest }) => {
+  const found = [...links, ...textLinks(text)].flatMap(({ url, ...rest }: Labelled) => {
     const safe = safeUrl(url, baseUrl, LINK_SCHEMES);
-    return safe ? [{ label: undefined, ...rest, target: { url: safe } }] : [];
+    return safe ? [{ ...rest, target: { url: safe } }] : [];
   });
   const stamps = findStamps(text).flatMap(({ start, end, seconds }) => {
-    const counts = hasStamps || (start < 24 && /^[^\p{L}\p{N}]*$/u.test(text.slice(0, start)));
-    return counts && seconds <= duration ? [{ start, end, label: undefined, target: { startTime: seconds } }] : [];
+    const counts = hasStamps || (start < 24 && !/[Aac9]/.test(shapeOf(text.slice(0, start))));
+    return counts && seconds <= duration ? [{ start, end, target: { startTime: seconds } }] : [];
   });
   const runs: Inline[] = [];
   const show = (to: number, label = text.slice(at, to), target?: object) => {
@@ -45,7 +53,7 @@ export const readInlines = (text: string, links: readonly BlockLink[], options: 
     at = to;
   };
   let at = 0;
-  for (const { start, end, label, target } of [...found, ...stamps].sort((a, b) => a.start - b.start)) {
+  for (const { start, end, label, target } of ([...found, ...stamps] as Found[]).sort((a, b) => a.start - b.start)) {
     const from = Math.max(0, start);
     if (from < at || end <= from) continue;
     show(from);

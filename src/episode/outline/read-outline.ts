@@ -13,7 +13,7 @@ export interface OutlineOptions {
 }
 
 const freeze = <T>(value: T): T => {
-  if (typeof value === 'object' && value) Object.values(Object.freeze(value)).forEach(freeze);
+  if (Object(value) === value) Object.values(Object.freeze(value) as object).forEach(freeze);
   return value;
 };
 

@@ -2,8 +2,7 @@
  * How likely two characters that touch once stood in two blocks. All cues of the run-together form are here: a weighted
  * sum over the words on both sides, and over what the rest of the notes knows of them.
  * Works on shapes (see shape.ts) and looks no further than 24 characters.
- */
-import { shapeOf } from './shape.js';
+ */ import { shapeOf } from './shape.js';
 
 const REACH = 24;
 
@@ -25,44 +24,42 @@ export const readVocabulary = (text: string): Vocabulary => {
   const words = new Set<string>();
   const once = new Set<string>();
   const pairs = new Set<string>();
-  for (const { index, 0: word } of shape.matchAll(/[Aac9'’-]{1,99}/g)) words.add(text.slice(index, index + word.length));
-  for (const { index, 1: pair = '' } of shape.matchAll(/(?=((?:(?<!a)|(?=A))A?[a'’]{1,24}A{1,9}[a'’]{0,24}))/g)) {
-    const name = text.slice(index, index + pair.length);
+  let at = 0;
+  for (const { length } of shape.split(/([^Aac9'’-]+)/)) words.add(text.slice(at, (at += length)));
+  for (const { index, 0: left, 1: right = '' } of shape.matchAll(/(?:(?<![a'’])|(?=A))A?[a'’]{1,24}(?=(A{1,9}[a'’]{0,24}))/g)) {
+    const name = text.slice(index, index + left.length + right.length);
     (once.has(name) ? pairs : once).add(name);
   }
-  const [isForeign, isCaseless] = [text.split(/[Ͱ-\uffff]/), shape.split('c')].map((parts) => (parts.length - 1) * 4 > text.length);
-  return { words, pairs, isForeign: !!isForeign, isCaseless: !!isCaseless };
+  const areMany = (parts: readonly string[]) => parts.length * 4 > text.length + 4;
+  return { words, pairs, isForeign: areMany(text.split(/[Ͱ-\uffff]/)), isCaseless: areMany(shape.split('c')) };
 };
 
 /** Places that may be junctions: characters that touch, the second fit to begin a block; and an emoji after a sentence. */
 export const candidates = (shape: string): number[] =>
   [
     ...shape.matchAll(
-      /(?<=\S)(?<![-/&@#_~$'‘([{“«¿¡\\])(?=[9([“"«‘¿¡]|(?<!A)A|Aa|a{4,5}:\/\/|(?<!E)E|(?<=[a9]\))a)|(?<=[.!?:)] )(?=E)|(?=Aa{2,24}[:\s])(?<=\/)(?<=:\/\/\S{4,99})/g,
+      /(?<=\S)(?<![-/&@#_~$'‘([{“«¿¡\\]|%(?=A9)|%[9A]{1,2})(?=[9([“"«‘¿¡]|(?<!A)A|Aa|a{4,5}:\/\/|(?<!E)E|(?<=\))a)|(?<=[.!?:)] )(?=E)|(?=Aa{2,24}[:\s])(?<=\/)(?<=:\/\/\S{4,99})/g,
     ),
   ].map((match) => match.index);
 
-/** Second halves of names: LinkedIn, TypeError, DevOps. */
-const SECOND_HALF = /^(?:Hub|Tube|Script|Conf?|In|Ops|Error|Press|Stack|Code|DB|OS|Kit|JS)$/;
+/** Ends of well known names, LinkedIn and TypeError, and names that begin with Mc. */
+const NAME_END = /(?:Hub|Lab|Tube|Script|Conf?|Ops|Error|Press|Stack|Code|DB|OS|Kit|JS|Pal|kedIn|^Ma?c\w+)$/;
 
 /**
  * The six cues for two words, "AnalysisCore Principle": how long each is, whether each stands alone elsewhere, what follows
  * and what goes before. Against it speak a pair that occurs twice (GitHub), a name's build (YouTube) and capitals (watchOS).
  */
 const scoreWords = (text: string, at: number, left: string, right: string, { words, pairs, isForeign }: Vocabulary): number => {
-  const leftLength = /(?:A?[a'’]+|A+|9+)$/.exec(left)?.[0].length ?? 0;
+  const leftLength = /(?:A?[a'’]+|A+)$/.exec(left)?.[0].length ?? 0;
   const rightLength = /^(?:A+(?!a)|A?[a'’]*)/.exec(right)?.[0].length ?? 0;
   const leftWord = text.slice(at - leftLength, at);
   const rightWord = text.slice(at, at + rightLength);
   const before = left.slice(0, left.length - leftLength);
   const after = right.slice(rightLength);
   const isName = /A[a'’]*$/.test(left);
-  const isAcronym = /AA$/.test(left);
   const cues: [boolean, number][] = [
-    [isAcronym, -1.3], // "Zero FFI|Embedded"
-    [isName && !isAcronym, -1.8], // "Adam Green|Maria Stone"
-    [isName && !isAcronym && !/[Aa]$|A[Aa'’]*\s+$/.test(before), -1.5], // "with You|Tube and"
-    [/[Aa]$/.test(before), -0.7], // "a LevelUp|Course"
+    [isName, -1.6], // "Adam Green|Maria Stone", "Zero FFI|Embedded"
+    [isName && !/[Aa9.!?:]$|A[Aa'’]*\s+$/.test(before), -1.5], // "with You|Tube and"
     [words.has(rightWord), 1.2], // "read the docs|Icecast. Then Icecast again"
     [words.has(leftWord), 0.6], // "the old mill|Rye. A mill"
     [/^\s+["“(]?A/.test(after), 1.7], // "Rust Analysis|Core Principle"
@@ -70,9 +67,8 @@ const scoreWords = (text: string, at: number, left: string, right: string, { wor
     [/^A\s+a/.test(right), 1.7], // "instead of None|A forgotten branch"
     [rightLength === 2 && /^AA/.test(right), -1.9], // "the watch|OS release"
     [pairs.has(leftWord + rightWord), -2.5], // "the Loaf|Master tool", with LoafMaster once more
-    [SECOND_HALF.test(rightWord), -4], // "on Git|Hub today"
-    [/^Ma?c$/.test(leftWord), -2.5], // "by Ann Mc|Callum"
-    [isForeign && /[a-z]$/.test(leftWord) && /^[A-Z]/.test(rightWord), -3.5], // "новый Open|Stack"
+    [NAME_END.test(leftWord + rightWord), -4], // "on Git|Hub today"
+    [isForeign && /[a-z][A-Z]/.test(leftWord + rightWord), -3.5], // "новый Open|Stack"
   ];
   // Short words are parts of names.
   const start = (leftLength < 2 ? -1 : Math.min(8, leftLength)) + Math.min(7, rightLength) * 0.4 - 3;
@@ -81,17 +77,17 @@ const scoreWords = (text: string, at: number, left: string, right: string, { wor
 
 /** What the characters at a junction tell where they are not two letters, the left and the right ones with a line break between. */
 // A capital: "It holds.|Next one", not "U.S.|Navy"; "(part two)|First", "Links:|Main site", not "std::|Iterator".
-// A digit: "Why?|80", "Hello|01:10 Rye", "(part two)|3 loaves". An address: "our site|https://example.org".
+// A digit: "Top 10|Next one", "Why?|80", "Hello|01:10 Rye", "(part two)|3 loaves". An address: "our site|https://example.org".
 // The rest: "(two threads)|async", "All of it.|[Part two]", "last|(Part two)", "rules|“Wash it”", "the end|🔥 Offers".
 const EDGES =
-  /(?:[Aa]{2}|[9)\]”"%])[.!?…]{1,3}[)\]"”’]?\nA(?!A)|[)\]»”!?…][)"”’]?\n[A9]|(?:[;–—×%+™/]|(?<!:):|\S")\nA|a{3}\n9{1,4}(?:[\s%,)]|:99)|a{3}\.\n9|[Aa9c/):]\na{4,5}:|a{3}\)\naa|[.!?…)\]”—]\n[([]|a{4}\n(?:\[|\(A)|[Aa9.!?)]\n(?:"A|[“«‘])|\n[E¿¡]/;
+  /(?:[Aa]{2}|[9)\]”"%])[.!?…]{1,3}[)\]"”’]?\nA(?!A)|[)\]»”!?…][)"”’]?\n[A9]|(?:[;–—×%+™/]|(?<!:):)\nA|9\nAaa|a{3}\n9{1,4}(?:[\s%,)]|:99)|[Aa9c/):]\na{4,5}:|a{3}\)\naa|[.!?…)\]”—]\n[([]|a{4}\n(?:\[|\(A)|[Aa9.!?)]\n[“«‘]|\n[E¿¡]/;
 
 /** The score of a junction at an offset; above 0.4 it is more likely one than not. Scripts without case are cut at emoji alone. */
 export const scoreJunction = (text: string, shape: string, at: number, vocabulary: Vocabulary): number => {
   const left = shape.slice(Math.max(0, at - REACH), at);
   const right = shape.slice(at, at + REACH);
-  if (/^A/.test(right) && /[Aa9]$/.test(left)) return scoreWords(text, at, left, right, vocabulary);
+  if (/^A/.test(right) && /[Aa]$/.test(left)) return scoreWords(text, at, left, right, vocabulary);
   const isOther = /^a{4,5}:/.test(right) && !text.startsWith('http', at);
   if (isOther || (vocabulary.isCaseless && !/^E/.test(right))) return -9;
-  return EDGES.test(left + '\n' + right) ? 2 : -9;
+  return EDGES.test(left.slice(-8) + '\n' + right.slice(0, 8)) ? 2 : -9;
 };

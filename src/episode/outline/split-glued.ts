@@ -15,21 +15,13 @@ const STRONG = 3;
 /** The line in its blocks; `isAlone` when the notes have no other. */
 export const splitGlued = (line: Line, vocabulary: Vocabulary, isAlone: boolean): Line[] => {
   const { text } = line;
+  // Quotation marks that look alike are told apart, so that inside them nothing is cut: 'the "flat" cake'.
+  const shape = shapeOf(text).replace(/"([^"]*)"/g, '“$1”');
   const stamps = findStamps(text);
   const cuts = new Set(areChapters(stamps) ? stampCuts(text, stamps) : []);
-  const shape = shapeOf(text);
-  let quotes = 0;
-  let read = 0;
-  const found = candidates(shape).map((at) => {
-    for (; read < at; read++) if (text[read] === '"') quotes++;
-    // Inside quotes, a quotation mark ends what it touches: 'the "flat" cake'.
-    const isQuote = quotes % 2 > 0 && /"/.test(text.slice(at - 1, at + 1));
-    return { at, score: isQuote ? -9 : scoreJunction(text, shape, at, vocabulary) };
-  });
+  const found = candidates(shape).map((at) => ({ at, score: scoreJunction(text, shape, at, vocabulary) }));
   const least = found.filter(({ score }) => score > STRONG).length > 1 ? 0.4 : isAlone ? 1.6 : 9;
   for (const { at, score } of found) if (score > least) cuts.add(at);
-  return cutLine(
-    line,
-    [...cuts].sort((a, b) => a - b),
-  );
+  if (!cuts.size) return [line];
+  return cutLine(line, [...Uint32Array.from(cuts).sort()]);
 };

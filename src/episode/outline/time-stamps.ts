@@ -10,21 +10,24 @@ export interface Stamp {
   readonly seconds: number;
 }
 
-/** Digits of other scripts as ASCII digits, at the same offsets: "١٢:٣٤" -> "12:34". Zero is U+..6 in the scripts of India, else U+..0. */
-export const asciiDigits = (text: string): string =>
-  text.replace(/[٠-٩۰-۹०-९]/g, (char) => `${(char.charCodeAt(0) - (char > '۹' ? 6 : 0)) & 15}`);
+/** Digits of Arabic and Persian as ASCII digits, at the same offsets: "١٢:٣٤" -> "12:34". */
+export const asciiDigits = (text: string): string => text.replace(/[٠-٩۰-۹]/g, (char) => `${char.charCodeAt(0) & 15}`);
 
-const STAMP = /(?<![\d:$€£/=#&_-])[([]?@?(?:(\d{1,2}):)?(\d{1,3}):([0-5]\d)(?![\d:]|\.\d|\s?[ap]\.?m\b)[)\]]?/gi;
+const STAMP =
+  /(?:[([]|(?<![\d:$€£/=#&_-])|(?<=\d)(?=(?:0\d:)?[0-5]\d:))@?(?:(\d{1,2}):)?(\d{1,3}):([0-5]\d)(?![\d:]|\.\d|\s?[ap]\.?m\b)[)\]]?/gi;
 
 /**
  * Every stamp of the text: "(01:10) Hello" -> 70 s. Not "10:30 am", "$4:50", "std::10:20", "1:02:03:04" or "16:9", nor part of a URL.
+ * Of digits that touch a stamp the last two are its own: "in 201912:30" -> 12:30.
  */
 export const findStamps = (text: string): Stamp[] =>
-  [...asciiDigits(text).matchAll(STAMP)].map(({ index, 0: { length }, 1: hours = 0, 2: minutes = 0, 3: seconds = 0 }) => ({
-    start: index,
-    end: index + length,
-    seconds: (+hours * 60 + +minutes) * 60 + +seconds,
-  }));
+  (text.includes(':') ? [...asciiDigits(text).matchAll(STAMP)] : []).map(
+    ({ index, 0: { length }, 1: hours = 0, 2: minutes = 0, 3: seconds = 0 }) => ({
+      start: index,
+      end: index + length,
+      seconds: (+hours * 60 + +minutes) * 60 + +seconds,
+    }),
+  );
 
 /** Whether the stamps read as a list of chapters: three at least, and in order but for one in eight. */
 export const areChapters = (stamps: readonly Stamp[]): boolean => {
@@ -42,11 +45,11 @@ export const stampCuts = (text: string, stamps: readonly Stamp[]): number[] => {
   const sides = stamps.map(({ start, end }) => {
     const before = text.slice(Math.max(0, start - 24), start);
     const to = end + lengthOf(/^[)\].\s]*/, text.slice(end, end + 24));
-    const from = start - lengthOf(/(?:[-–—*•·>@][-–—*•·>@\s]*)?$/, before);
-    const isGluedBefore = /\S$/.test(text.slice(0, from).slice(-1));
+    const from = start - lengthOf(/(?:[-–—*•·>@]\s*)*$/, before);
+    const isGluedBefore = /\S/.test(text.slice(0, from).slice(-1));
     const isGluedAfter = /^[^\s\-–—:|,]/.test(text.slice(to, to + 1)) && !/\s/.test(text.slice(end, to));
     return { from, to, isLone: isGluedBefore && isGluedAfter, trails: isGluedAfter ? !isGluedBefore : /[-–—:|]\s*$/.test(before) };
   });
-  const trail = sides.filter(({ trails }) => trails).length * 2 > sides.length && (sides[0]?.from ?? 0) > 0;
+  const trail = sides.filter(({ trails }) => trails).length * 2 > sides.length && !!sides[0]?.from;
   return sides.flatMap(({ from, to, isLone }) => (trail ? [to] : isLone ? [from, to] : [from]));
 };

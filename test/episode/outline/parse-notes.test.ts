@@ -57,6 +57,11 @@ describe('parseNotes', () => {
         'paragraph Anna has been baking since she was twelve and she still burns every third loaf, as she tells Ben over a slice of dark rye that both of them like very much on this day.',
       ],
     ],
+    [
+      'chapters whose titles end in numbers',
+      '00:00 Hello in 201903:10 The mill(12:45) Dark rye',
+      ['item 00:00 Hello in 2019', 'item 03:10 The mill', 'item (12:45) Dark rye'],
+    ],
     ['prose with names', 'We use GitHub and YouTube on an iPhone.', ['paragraph We use GitHub and YouTube on an iPhone.']],
     [
       'a script without case',

@@ -29,7 +29,8 @@ describe('scoreJunction', () => {
     ['an address', 'our site|https://example.org'],
     ['brackets after a sentence', 'All of it.|[Part two]'],
     ['brackets after a word', 'the last|(Part two)'],
-    ['straight quotes', 'Design rules|"Wash it"'],
+    ['a capital after a number', 'Part 2|Second loaf'],
+    ['a capital after a unit', '160MB|Modest memory'],
     ['curly quotes', 'Design rules|“Wash it”'],
     ['an emoji', 'the end|🔥 Offers'],
     ['an emoji after a script without case', 'パンの話|🔥 Offers'],
@@ -38,6 +39,8 @@ describe('scoreJunction', () => {
 
   const names: [string, string, string?][] = [
     ['a well known second half', 'on Git|Hub today'],
+    ['a well known name', 'and on Linked|In. We'],
+    ['a letter after a number in a name', 'the 45|Q tax credit'],
     ['a pair that occurs twice', 'the Loaf|Master tool', 'LoafMaster'],
     ['a name of one word', 'with You|Tube and'],
     ['a Scottish name', 'by Ann Mc|Callum'],
@@ -59,6 +62,10 @@ describe('candidates', () => {
   it('are the places where a block can begin', () => {
     const text = 'aB cD.E 🔥F';
     expect(candidates(shapeOf(text)).map((at) => text.slice(at, at + 1))).to.include.members(['B', 'D', 'E', 'F']);
+  });
+
+  it('are none inside the code of a letter in an address', () => {
+    expect(candidates(shapeOf('/%D0%A1%C3%B1'))).to.deep.equal([]);
   });
 
   it('are few in a row of capitals', () => expect(candidates('A'.repeat(10_000)).length).to.equal(0));

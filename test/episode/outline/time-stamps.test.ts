@@ -10,6 +10,9 @@ describe('findStamps', () => {
     ['125:00 The end', [7500]],
     ['00:00Intro01:10Grid', [0, 70]],
     ['Guest.01:10 Grid', [70]],
+    ['in 201912:30 Mail', [750]],
+    ['in 2019(12:30) Mail', [750]],
+    ['Rye 1001:02:30 Mail', [3750]],
     ['١٢:٣٤', [754]],
     ['at 10:30 am', []],
     ['at 10:30PM', []],
@@ -31,7 +34,7 @@ describe('findStamps', () => {
 
 describe('asciiDigits', () => {
   it('keeps offsets and reads the digits of other scripts', () => {
-    expect(asciiDigits('١٢:٣٤ ०९:५९ ۷：x')).to.equal('12:34 09:59 7：x');
+    expect(asciiDigits('١٢:٣٤ ۰۹:۵۹ ۷：x')).to.equal('12:34 09:59 7：x');
   });
 });
 
