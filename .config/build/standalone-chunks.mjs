@@ -10,7 +10,11 @@ const PREFIX = '\0handed:';
 const HANDED = {
   lit: ['css', 'html', 'nothing', 'svg'],
   '@lit/localize/init/install.js': ['msg'],
+  'src/episode/duration.ts': ['parseDuration'],
   'src/episode/read-episode.ts': ['readEpisodeData'],
+  'src/episode/result.ts': ['fail', 'ok'],
+  'src/episode/safe-url.ts': ['LINK_SCHEMES', 'safeUrl'],
+  'src/episode/text.ts': ['cleanText'],
   'src/locale/format.ts': ['formatClock', 'formatDate', 'formatDuration', 'formatList', 'formatSpoken'],
   'src/locale/locale.ts': ['say'],
   'src/locale/strings.ts': ['fill'],

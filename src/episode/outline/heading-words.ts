@@ -4,7 +4,7 @@
  */
 
 const LINKS =
-  'link(?!e)|re(?:sour|ssou|curs|fere|ading)|risors|liens|enlace|l[ae]nk|sources|quelle|fuente|kallor|mention|literat|ссыл|リンク';
+  'link(?!e)|re(?:sour|ssou|curs|fere|ading)|risors|liens|enlace|l[ae]nk|sources|quelle|fuente|kallor|mention|literat|odkaz|zrodl|baglant|ссыл|リンク|链接';
 const CONTACT = 'sponso|[ck]onta[ck]?t|контак';
 /** What asks the listener for something. */
 export const CALLS = `${CONTACT}|(?:support|follow|join|find|rate) (?:us|me|our|the show)|unterstutz|folg[te] uns|souten|suivez|apoya|sigue|seguici|sostieni|поддер`;

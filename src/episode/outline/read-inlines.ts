@@ -37,6 +37,8 @@ const textLinks = (text: string): Labelled[] =>
 
 /** The runs of a text; white space is made single spaces. "Intro at 01:10" -> ["Intro at ", {text: "01:10", startTime: 70}]. */
 export const readInlines = (text: string, links: readonly BlockLink[], options: InlineOptions = {}): Inline[] => {
+  // Most lines are plain.
+  if (!links[0] && !/[:[]|www/.test(text)) return text ? [text.replace(/\s+/g, ' ')] : [];
   const { baseUrl, duration = Infinity, hasStamps } = options;
   const found = [...links, ...textLinks(text)].flatMap(({ url, ...rest }: Labelled) => {
     const safe = safeUrl(url, baseUrl, LINK_SCHEMES);

@@ -10,8 +10,17 @@ export interface Stamp {
   readonly seconds: number;
 }
 
-/** Digits of Arabic and Persian as ASCII digits, at the same offsets: "١٢:٣٤" -> "12:34". */
-export const asciiDigits = (text: string): string => text.replace(/[٠-٩۰-۹]/g, (char) => `${char.charCodeAt(0) & 15}`);
+/**
+ * The digits of every script as ASCII digits, at the same offsets: "١٢:٣٤" and "१२:३४" -> "12:34". In Unicode ten digits follow
+ * one another, and where the first stands at 6, none stands at 0.
+ */
+export const asciiDigits = (text: string): string =>
+  text.replace(/[^\0-\x7f]/g, (char) => {
+    const code = char.charCodeAt(0);
+    const low = code & 15;
+    return DIGIT.test(char) ? `${DIGIT.test(String.fromCharCode(code - low)) ? low : low - 6}` : char;
+  });
+const DIGIT = /\p{Nd}/u;
 
 const STAMP =
   /(?:[([]|(?<![\d:$€£/=#&_-])|(?<=\d)(?=(?:0\d:)?[0-5]\d:))@?(?:(\d{1,2}):)?(\d{1,3}):([0-5]\d)(?![\d:]|\.\d|\s?[ap]\.?m\b)[)\]]?/gi;
