@@ -1,5 +1,5 @@
 /**
- * Commands that tests send to the browser, for all three where it can: keys together, the size of the page, media features.
+ * Commands that tests send to the browser, for all three where it can: keys together, the size of the page, paper and media features.
  * Their names are our own, as the runner's built-in commands come first and refuse WebKit. Called from test/support/input.ts.
  */
 /** The runner's plug-in. */
@@ -20,7 +20,10 @@ export function inputCommands() {
       if (command === 'media-features') {
         // Only Chromium's protocol has them; the answer tells the test that nothing was changed.
         if (!page || browser.name !== 'Chromium') return { isSupported: false };
-        await page.emulateMediaFeatures(Object.entries(payload).map(([name, value]) => ({ name, value })));
+        const { type, ...features } = payload;
+        // Either call takes back what the other has set.
+        if (type) await page.emulateMediaType(type);
+        else await page.emulateMediaFeatures(Object.entries(features).map(([name, value]) => ({ name, value })));
         return { isSupported: true };
       }
       return undefined;

@@ -5,7 +5,7 @@
 import { fail, type Problem, type Result } from '../episode/result.js';
 
 export type LinkedFile<T> =
-  | { readonly status: 'loading' }
+  | { readonly status: 'loading'; /** of the try before */ readonly problem?: Problem | undefined }
   | { readonly status: 'ready'; readonly value: T }
   | { readonly status: 'failed'; readonly problem: Problem; readonly retry: () => void };
 
@@ -17,15 +17,21 @@ export function linkedFile<T>(key: object, load: () => Promise<Result<T>>, chang
     files.set(key, file);
     changed(file);
   };
-  const start = () => {
-    files.set(key, { status: 'loading' });
-    const retry = () => {
-      start();
-      changed({ status: 'loading' });
-    };
+  const start = (before?: Problem) => {
+    files.set(key, { status: 'loading', problem: before });
     void load()
       .catch((cause: unknown) => fail('unreachable', 'a reader did not load', { cause }))
-      .then((result) => set(result.ok ? { status: 'ready', value: result.value } : { status: 'failed', problem: result.problem, retry }));
+      .then((result) =>
+        set(
+          result.ok
+            ? { status: 'ready', value: result.value }
+            : { status: 'failed', problem: result.problem, retry: () => again(result.problem) },
+        ),
+      );
+  };
+  const again = (problem: Problem) => {
+    start(problem);
+    changed({ status: 'loading' });
   };
   if (!files.has(key)) start();
   return files.get(key) as LinkedFile<T>;

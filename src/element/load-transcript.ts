@@ -1,29 +1,33 @@
 /** Loads and reads a transcript. A chunk of its own, with all readers; loaded when the reader opens the transcript. */
-import type { Episode, TranscriptFile } from '../episode/episode.js';
+import type { Episode } from '../episode/episode.js';
 import { ok, type Result } from '../episode/result.js';
-import { mergeCues, type Paragraph } from '../episode/transcript/merge-cues.js';
-import { readTranscript } from '../episode/transcript/read-transcript.js';
+import { bestTranscript } from '../episode/transcript/best-transcript.js';
+import type { Cue } from '../episode/transcript/cue.js';
+import { newFinder, type Finder } from '../episode/transcript/find-words.js';
+import { mergeSteps, type Draft, type Paragraph } from '../episode/transcript/merge-cues.js';
+import { sortCues, transcriptSteps } from '../episode/transcript/read-transcript.js';
+import type { Steps } from '../episode/transcript/steps.js';
 import { fetchText } from '../source/fetch-text.js';
+import { inSlices } from './in-slices.js';
 
-/** The better a type keeps times and speakers, the earlier it stands. */
-const FIDELITY = ['json', 'vtt', 'srt', 'subrip', 'html', 'plain'];
+/** Half a frame: the other half is the page's. */
+const SLICE_MS = 8;
 
-/** The file in the wanted language that keeps most, by its type or its name; else the first of all. */
-export function bestTranscript(files: readonly TranscriptFile[], language: string): TranscriptFile | undefined {
-  const primary = language.split('-')[0]!;
-  const rank = ({ type, url, language: own = primary }: TranscriptFile) => {
-    const fidelity = FIDELITY.findIndex((each) => (type ?? url).includes(each));
-    return (own.startsWith(primary) ? 0 : 10) + (fidelity < 0 ? FIDELITY.length : fidelity);
-  };
-  return files.toSorted((a, b) => rank(a) - rank(b))[0];
+/** A transcript that was read: its paragraphs, which end where chapters start (seconds). */
+export interface LoadedTranscript {
+  /** into a list of which all but the last are complete, step by step */
+  paragraphs(starts: readonly number[], into: Draft[]): Steps<readonly Paragraph[]>;
+  newFinder(): Finder;
 }
 
-/** The paragraphs of the transcript inside the data, else of the best file. */
-export async function loadTranscript({ transcript, transcripts = [] }: Episode, language: string): Promise<Result<readonly Paragraph[]>> {
-  if (transcript) return ok(mergeCues(transcript));
+/** The transcript inside the data, else that of the best file. */
+export async function loadTranscript({ transcript, transcripts = [] }: Episode, language: string): Promise<Result<LoadedTranscript>> {
+  if (transcript) return loaded(sortCues(transcript));
   const file = bestTranscript(transcripts, language)!;
   const text = await fetchText(file.url, new AbortController().signal);
   if (!text.ok) return text;
-  const cues = readTranscript(text.value, file.type);
-  return cues.ok ? ok(mergeCues(cues.value)) : cues;
+  const cues = (await inSlices(transcriptSteps(text.value, file.type), SLICE_MS))!;
+  return cues.ok ? loaded(cues.value) : cues;
 }
+
+const loaded = (cues: readonly Cue[]) => ok<LoadedTranscript>({ paragraphs: (starts, into) => mergeSteps(cues, starts, into), newFinder });

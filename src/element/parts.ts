@@ -25,6 +25,7 @@ import { keepFocus } from './keep-focus.js';
 import { linkedFile } from './linked-file.js';
 import type * as ListenChunk from './listen.js';
 import { pressKey } from './press-key.js';
+import type * as Reading from './transcript-document.js';
 
 export const styles = [body, menu, variants];
 
@@ -53,7 +54,7 @@ export function drawParts(state: CardState, rest: PartsState, actions: CardActio
   const section = isBegun ? (episode.outline?.findLastIndex(({ startTime = Infinity }) => startTime <= time) ?? -1) : -1;
   const panel = opened.panel ?? body.panels[0] ?? 'outline';
   const wantsTranscript = (opened.isTranscriptOpen || panel === 'transcript') && !body.hasNoTranscript;
-  const transcript = wantsTranscript ? transcriptFace(episode, locale, actions) : undefined;
+  const transcript = wantsTranscript ? transcriptFace(episode, body, rest, actions) : undefined;
   const chapters =
     body.starts.length > 1 ? { before: stepChapter(body.starts, time, -1), after: stepChapter(body.starts, time, 1) } : undefined;
   const drawn: BodyState = { body, player: state.player, facts, listen, chapters, dir: state.dir, section, panel, opened, transcript };
@@ -109,16 +110,30 @@ function chapterAt({ chapters }: Episode, time: number): { title: string | undef
   return { title: begun.findLast(({ isListed, title }) => isListed && title)?.title, img: begun.at(-1)?.img };
 }
 
-function transcriptFace(episode: Episode, { tag }: Locale, actions: CardActions): TranscriptFace {
-  const load = async () => (await import('./load-transcript.js')).loadTranscript(episode, tag);
+/** The chunk that draws the transcript, once it was opened. */
+let reading: typeof Reading | undefined;
+
+function transcriptFace(episode: Episode, body: BodyFace, { locale, facts }: PartsState, actions: CardActions): TranscriptFace {
+  const load = async () => {
+    const [{ loadTranscript }, chunk] = await Promise.all([import('./load-transcript.js'), import('./transcript-document.js')]);
+    reading = chunk;
+    return loadTranscript(episode, locale.tag);
+  };
   const file = linkedFile(episode.transcripts ?? episode.transcript!, load, (now) => {
     if (now.status === 'failed') actions.report(now.problem, 'transcript');
     actions.open({});
   });
-  if (file.status === 'failed') return { retry: file.retry, file: episode.transcripts?.[0]?.url };
-  return file.status === 'ready'
-    ? { paragraphs: file.value.map(({ cues, ...rest }) => ({ ...rest, text: cues.map(({ text }) => text).join('') })) }
-    : {};
+  if (file.status === 'ready') return reading!.drawTranscript(file.value, { episode, body, locale, facts, actions });
+  const isBusy = file.status === 'loading';
+  const text = isBusy ? body.strings.loadingTranscript : body.strings.transcriptFailed;
+  if (!file.problem) return { text };
+  const retry = (event: Event) => {
+    if (isBusy) return;
+    keepFocus(event.currentTarget as Element, '.speech');
+    file.retry();
+  };
+  const failed = reading?.failedTranscript(file.problem, episode, locale);
+  return { ...failed, text: (!isBusy && failed?.text) || text, retry, isBusy };
 }
 
 const faces = new WeakMap<Episode, { readonly key: readonly unknown[]; readonly face: BodyFace }>();

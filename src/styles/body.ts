@@ -133,16 +133,16 @@ export const body = css`
     border-radius: 4px;
     background: var(--_line);
   }
-  .speech {
-    max-block-size: 24em;
-    overflow-y: auto;
-    font-size: 0.9063em;
-  }
-  .speech p {
-    margin-block-end: 0.6em;
-  }
   .none {
     color: var(--_quiet);
+    font-size: 0.9063em;
+  }
+  .missing {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 4px 16px;
+    margin-block-start: 8px;
     font-size: 0.9063em;
   }
   .list {
@@ -218,9 +218,9 @@ export const body = css`
       .tabs ~ .side .panel:not(.open) {
         display: none;
       }
-      .tabs ~ .panel .label,
       .tabs ~ .side .transcript .label {
-        display: none;
+        position: absolute;
+        clip-path: inset(50%);
       }
     }
   }

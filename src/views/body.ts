@@ -38,6 +38,10 @@ export const bodyView = (state: BodyState, actions: CardActions): TemplateResult
   `;
 };
 
+/** What was opened once stays, for the browser's own search and the way back. */
+const openPanel = (panel: PanelName, actions: CardActions) =>
+  actions.open(panel === 'transcript' ? { panel, isTranscriptOpen: true } : { panel });
+
 const tabsView = ({ body, panel, dir }: BodyState, actions: CardActions) => html`
   <div class="tabs" part="tabs" role="tablist" @keydown=${(event: KeyboardEvent) => moveFocus(event, dir, body.panels, panel, actions)}>
     ${body.panels.map(
@@ -49,7 +53,7 @@ const tabsView = ({ body, panel, dir }: BodyState, actions: CardActions) => html
           aria-controls=${name}
           aria-selected=${name === panel}
           tabindex=${name === panel ? 0 : -1}
-          @click=${() => actions.open({ panel: name })}
+          @click=${() => openPanel(name, actions)}
         >
           ${body.strings[name]} ${name === 'similar' ? html`<small>${body.similarCount}</small>` : nothing}
         </button>
@@ -66,6 +70,6 @@ function moveFocus(event: KeyboardEvent, dir: string, panels: readonly PanelName
   if (next === undefined) return;
   event.preventDefault();
   const name = panels.at(next % panels.length)!;
-  actions.open({ panel: name });
+  openPanel(name, actions);
   ((event.currentTarget as Element).children[panels.indexOf(name)] as HTMLElement).focus();
 }

@@ -115,10 +115,13 @@ export interface BodyFace {
   readonly timeOf: (seconds: number) => TimeFace;
 }
 
-/** The transcript as far as it is: `paragraphs` once read, `retry` and the address of the file once it failed. */
+/** The transcript as far as it is: `content`, drawn by its own chunk, once it is read; else what is said of it, and what to do. */
 export interface TranscriptFace {
-  readonly paragraphs?: readonly { readonly start?: number; readonly speaker?: string | undefined; readonly text: string }[];
-  readonly retry?: () => void;
+  readonly content?: unknown;
+  readonly text?: string;
+  readonly retry?: (event: Event) => void;
+  readonly isBusy?: boolean;
+  /** address of the file that could not be had */
   readonly file?: string | undefined;
 }
 

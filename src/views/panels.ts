@@ -1,14 +1,13 @@
 /** The panels beside the outline: what the episode covers, its transcript, similar episodes. Called by body.ts. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { BodyState, CardActions } from './contract.js';
-import { transcriptTextView } from './transcript.js';
+import type { BodyFace, BodyState, CardActions, TranscriptFace } from './contract.js';
 
 export const aboutView = ({ body }: BodyState): TemplateResult => html`
   <h3 class="label" aria-level=${body.level}>${body.strings.covers}</h3>
   <div class="summary" lang=${body.language ?? nothing}>${body.summary.map((paragraph) => html`<p dir="auto">${paragraph}</p>`)}</div>
 `;
 
-/** The honest sentence where there is none yet; else the button that loads it, or what was loaded. */
+/** The honest sentence where there is none yet; else the button that loads it, what was loaded, or why there is nothing. */
 export const transcriptView = (state: BodyState, actions: CardActions): TemplateResult => {
   const { body, transcript } = state;
   let content: unknown = html`<button
@@ -20,10 +19,22 @@ export const transcriptView = (state: BodyState, actions: CardActions): Template
     ${body.strings.openTranscript}
   </button>`;
   if (body.hasNoTranscript) content = html`<p class="none">${body.strings.noTranscript}</p>`;
-  else if (transcript) content = transcriptTextView(transcript, state, actions);
+  else if (transcript) content = transcript.content ?? missingView(transcript, body);
   return html`<h3 class="label" aria-level=${body.level}>${body.strings.transcript}</h3>
     ${content}`;
 };
+
+const missingView = ({ text, retry, isBusy, file }: TranscriptFace, { strings }: BodyFace) => html`
+  <p class="none" role="status">${text}</p>
+  ${
+    retry
+      ? html`<p class="missing">
+          <button class="pill" type="button" aria-disabled=${isBusy === true} @click=${retry}>${strings.retry}</button>
+          ${file ? html`<a href=${file}>${strings.transcriptFile}</a>` : nothing}
+        </p>`
+      : nothing
+  }
+`;
 
 export const similarView = ({ body }: BodyState): TemplateResult => html`
   <h3 class="label" aria-level=${body.level}>${body.strings.similarEpisodes}</h3>

@@ -35,7 +35,7 @@ export async function setViewport(width: number, height: number): Promise<void> 
 }
 
 /**
- * Sets media features, as `{'prefers-color-scheme': 'dark'}`; `{}` takes all back. False where the browser cannot
+ * Sets media features, as `{'prefers-color-scheme': 'dark'}`, or the medium: `{type: 'print'}`; `{}` takes all back. False where the browser cannot
  * (Firefox, WebKit): nothing was changed then.
  */
 export async function emulateMedia(features: Readonly<Record<string, string>>): Promise<boolean> {

@@ -3,6 +3,8 @@
  */
 import type { Cue } from './cue.js';
 
+type Times = Pick<Cue, 'start' | 'end'>;
+
 /** How many cues back a long one, spoken over by shorter ones, is looked for. */
 const OVERLAPS = 16;
 
@@ -10,8 +12,8 @@ const OVERLAPS = 16;
  * The index in `cues`, sorted by start, of the cue that plays at `time` (seconds), the one that began last where several do; -1 in a pause.
  * A cue that has no end, or ends before its start, plays until the next begins. Cues without times are passed over.
  */
-export function findCue(cues: readonly Cue[], time: number): number {
-  const last = lastStarted(cues, time);
+export function findCue(cues: readonly Times[], time: number): number {
+  const last = lastBegun(cues, time);
   for (let index = last; index >= 0 && index > last - OVERLAPS; index--) {
     const { start, end } = cues[index]!;
     if (start === undefined) continue;
@@ -21,8 +23,8 @@ export function findCue(cues: readonly Cue[], time: number): number {
   return -1;
 }
 
-/** The last timed cue with a start at or before `time`, or -1. */
-function lastStarted(cues: readonly Cue[], time: number): number {
+/** The last timed cue with a start at or before `time`, or -1; in a pause, the one that has been heard last. */
+export function lastBegun(cues: readonly Times[], time: number): number {
   let found = -1;
   let low = 0;
   let high = cues.length;

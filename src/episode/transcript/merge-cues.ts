@@ -4,6 +4,7 @@
  */
 import { toCue } from './add-cue.js';
 import type { Cue } from './cue.js';
+import { runSteps, type Steps } from './steps.js';
 
 /**
  * What one voice says without a pause. The texts of its cues, set one behind the other, are the paragraph: the spaces between them
@@ -16,7 +17,8 @@ export interface Paragraph {
   readonly cues: readonly Cue[];
 }
 
-type Draft = { -readonly [Field in keyof Paragraph]: Field extends 'cues' ? Cue[] : Paragraph[Field] };
+/** A paragraph that may grow. */
+export type Draft = { -readonly [Field in keyof Paragraph]: Field extends 'cues' ? Cue[] : Paragraph[Field] };
 
 /** Seconds of silence that end a paragraph behind a full sentence, and those that end it anywhere. */
 const PAUSE = 1.5;
@@ -25,6 +27,8 @@ const LONG_PAUSE = 4;
 const LONG = 600;
 const TOO_LONG = 1200;
 
+/** Space that a paragraph has no use for. */
+const UNEVEN = /^\s|\s$|\s\s|[^\S ]/;
 const SENTENCE_END = /[.!?…。！？؟।]["'”’»」』)\]]*$/;
 /** ">> " is how captions write that another voice speaks. */
 const CHANGE = /^(?:>>|»)/;
@@ -34,15 +38,24 @@ const UNSPACED = '[\\p{scx=Han}\\p{scx=Hira}\\p{scx=Kana}\\p{sc=Thai}\\p{sc=Lao}
 const BETWEEN_UNSPACED = new RegExp(`${UNSPACED}\n${UNSPACED}`, 'u');
 
 /** The paragraphs of a transcript whose cues are sorted by start. */
-export function mergeCues(cues: readonly Cue[]): Paragraph[] {
-  const paragraphs: Draft[] = [];
+export const mergeCues = (cues: readonly Cue[], starts?: readonly number[]): Paragraph[] => runSteps(mergeSteps(cues, starts));
+
+/**
+ * The same, cue by cue, into a list of which all but the last are complete. A paragraph ends where a chapter begins: `starts` are
+ * those of chapters, sorted, in seconds.
+ */
+export function* mergeSteps(cues: readonly Cue[], starts: readonly number[] = [], paragraphs: Draft[] = []): Steps<Paragraph[]> {
   let length = 0;
+  let chapter = 0;
   for (const cue of cues) {
-    const text = cue.text.replace(/\s+/g, ' ').trim();
+    yield;
+    const before = chapter;
+    while (isBegun(starts[chapter], cue.start)) chapter += 1;
+    const text = UNEVEN.test(cue.text) ? cue.text.replace(/\s+/g, ' ').trim() : cue.text;
     const paragraph = paragraphs.at(-1);
     const last = paragraph?.cues.at(-1);
     const speaker = cue.speaker ?? paragraph?.speaker;
-    if (paragraph && last && speaker === paragraph.speaker && !CHANGE.test(text) && !isBreak(last, cue, length)) {
+    if (paragraph && last && chapter === before && speaker === paragraph.speaker && !CHANGE.test(text) && !isBreak(last, cue, length)) {
       const part = toCue(joint(last.text, text) + text, cue.start, cue.end, cue.speaker);
       paragraph.cues.push(part);
       paragraph.end = Math.max(paragraph.end ?? 0, cue.end ?? cue.start ?? 0);
@@ -55,6 +68,10 @@ export function mergeCues(cues: readonly Cue[]): Paragraph[] {
   }
   return paragraphs;
 }
+
+/** Whether a chapter that starts at `start` has begun with a cue; a cue that begins a moment ahead of it is its first. */
+export const isBegun = (start: number | undefined, cueStart: number | undefined): boolean =>
+  start !== undefined && cueStart !== undefined && start < cueStart + 1;
 
 /** Whether the silence, or the length of what was said, asks for a new paragraph. Cues without times are paragraphs already. */
 function isBreak(last: Cue, next: Cue, length: number): boolean {

@@ -6,18 +6,23 @@ import { parseDuration } from '../duration.js';
 import { tokeniseHtml } from '../outline/tokenise-html.js';
 import { addCue } from './add-cue.js';
 import type { Cue } from './cue.js';
+import { runSteps, type Steps } from './steps.js';
 
 const BLOCK =
   /^(?:address|article|aside|blockquote|body|d[dlt]|div|figure|footer|h[1-6r]|header|html|li|main|nav|ol|p|pre|section|t[dhr]|table|ul)$/;
 
 /** The paragraphs of the page, a speaker and a start (seconds) where the page gives them. */
-export function parseHtmlTranscript(html: string): Cue[] {
+export const parseHtmlTranscript = (html: string): Cue[] => runSteps(htmlSteps(html));
+
+/** The same, tag by tag. */
+export function* htmlSteps(html: string): Steps<Cue[]> {
   const reader = new Paragraphs();
   for (const { tag, isEnd, text } of tokeniseHtml(html)) {
     if (tag === undefined) reader.add(text.replace(/\s+/g, ' '));
     else if (tag === 'br') reader.add('\n');
     else if (tag === 'cite' || tag === 'time') reader.label(isEnd ? undefined : tag);
     else if (BLOCK.test(tag)) reader.finish();
+    yield;
   }
   return reader.finish();
 }

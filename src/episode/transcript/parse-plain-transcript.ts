@@ -3,13 +3,17 @@
  */
 import { addCue } from './add-cue.js';
 import type { Cue } from './cue.js';
+import { runSteps, type Steps } from './steps.js';
 
 /** A paragraph longer than this is a wall, written by software that knows none; it is cut at the ends of sentences. */
 const WALL = 2000;
 const READABLE = 700;
 
 /** One cue a paragraph, the ends of its lines kept. */
-export function parsePlainTranscript(text: string): Cue[] {
+export const parsePlainTranscript = (text: string): Cue[] => runSteps(plainSteps(text));
+
+/** The same, line by line. */
+export function* plainSteps(text: string): Steps<Cue[]> {
   const lines = text.trim().split(/\r\n|[\r\n]/);
   const hasGaps = lines.some((line) => !line.trim());
   const cues: Cue[] = [];
@@ -22,6 +26,7 @@ export function parsePlainTranscript(text: string): Cue[] {
   for (const line of lines) {
     if (line.trim()) paragraph.push(line);
     if (!hasGaps || !line.trim()) finish();
+    yield;
   }
   finish();
   return cues;

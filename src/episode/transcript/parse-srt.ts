@@ -5,6 +5,7 @@
 import { addCue } from './add-cue.js';
 import type { Cue } from './cue.js';
 import { parseCueText } from './parse-cue-text.js';
+import { runSteps, type Steps } from './steps.js';
 
 // "00:01:02,500 --> 1:04.2 X1:40" gives 00, 01, 02, 500, nothing, 1, 04, 2.
 const TIMINGS = /^\s*(?:(\d+):)?(\d+):(\d+)(?:[.,](\d*))?\s*--?>(?:\s*(?:(\d+):)?(\d+):(\d+)(?:[.,](\d*))?)?/;
@@ -15,24 +16,26 @@ const STYLE = /\{\\[^{}\r\n]*\}/g;
 const NO_TAG = /<(?!\/?(?:[bcisuv]|em|font|lang|rt|ruby|span|strong)(?:[ \t./][^<>\r\n]*)?>)/gi;
 
 /** The cues of a SubRip file in the file's order; empty when no line of it is a line of times. */
-export function parseSrt(text: string): Cue[] {
+export const parseSrt = (text: string): Cue[] => runSteps(srtSteps(text));
+
+/** The same, line by line. */
+export function* srtSteps(text: string): Steps<Cue[]> {
   const cues: Cue[] = [];
   let times: readonly (string | undefined)[] | undefined;
   let body: string[] = [];
   const finish = () => {
-    if (times) addSpeeches(cues, body.join('\n'), secondsFrom(times, 1), secondsFrom(times, 5));
+    const words = body.join('\n').replace(STYLE, '').replace(NO_TAG, '&lt;');
+    if (times) addSpeeches(cues, words, secondsFrom(times, 1), secondsFrom(times, 5));
     body = [];
   };
-  for (const line of text
-    .replace(STYLE, '')
-    .replace(NO_TAG, '&lt;')
-    .split(/\r\n|[\r\n]/)) {
-    const found = line.includes('->') && TIMINGS.exec(line);
+  for (const line of text.split(/\r\n|[\r\n]/)) {
+    const found = line.includes('->') && TIMINGS.exec(line.replace(STYLE, ''));
     if (found) {
       if (INDEX.test(body.at(-1) ?? '')) body.pop();
       finish();
       times = found;
     } else body.push(line);
+    yield;
   }
   finish();
   return cues;

@@ -4,6 +4,7 @@
  * Regions, styles and settings are passed over: they place words on a picture.
  */
 import { MAX_CUES } from './add-cue.js';
+import { runSteps, type Steps } from './steps.js';
 
 /** A cue as it stands in the file; times in seconds, `text` with its tags and entities. */
 export interface VttCue {
@@ -20,14 +21,20 @@ const SIGNATURE = /^\uFEFF?WEBVTT(?:[ \t]|$)/;
 const TIMINGS = /^[\t\f ]*(?:(\d+):)?([0-5]\d):([0-5]\d)\.(\d{3})[\t\f ]*-->[\t\f ]*(?:(\d+):)?([0-5]\d):([0-5]\d)\.(\d{3})(?!\d)/;
 
 /** Every cue of a WebVTT file in the file's order, an end before its start kept as it is; no cue without the signature. */
-export function parseVtt(file: string): VttCue[] {
+export const parseVtt = (file: string): VttCue[] => runSteps(vttSteps(file));
+
+/** The same, cue by cue. */
+export function* vttSteps(file: string): Steps<VttCue[]> {
   const text = file.replaceAll('\0', '\uFFFD').replace(/\r\n?/g, '\n');
   const cues: VttCue[] = [];
   const header = lineEnd(text, 0) + 1;
   if (!SIGNATURE.test(text.slice(0, header - 1))) return cues;
   // A line of nothing but space is no header to the browsers: it is the next cue's id.
   let at = text.slice(header, lineEnd(text, header)).trim() ? readBlock(text, header) : header;
-  while (at < text.length && cues.length < MAX_CUES) at = readBlock(text, at, cues);
+  while (at < text.length && cues.length < MAX_CUES) {
+    at = readBlock(text, at, cues);
+    yield;
+  }
   return cues;
 }
 

@@ -5,6 +5,7 @@
 import { fail, ok, type Result } from '../result.js';
 import { addCue } from './add-cue.js';
 import type { Cue } from './cue.js';
+import { runSteps, type Steps } from './steps.js';
 
 type Fields = { readonly [name: string]: unknown };
 
@@ -18,10 +19,16 @@ const fieldsOf = (value: unknown): Fields => (typeof value === 'object' && value
 const isFilled = (value: unknown): value is readonly unknown[] => Array.isArray(value) && value.length > 0;
 
 /** The cues in the data's order; `not-a-transcript` if it is in none of the known forms. */
-export function readJsonTranscript(data: unknown): Result<readonly Cue[]> {
+export const readJsonTranscript = (data: unknown): Result<readonly Cue[]> => runSteps(jsonSteps(data));
+
+/** The same, segment by segment. */
+export function* jsonSteps(data: unknown): Steps<Result<readonly Cue[]>> {
   const segments = findSegments(data) ?? findSegments(fieldsOf(data).transcript);
   const cues: Cue[] = [];
-  for (const segment of segments?.list ?? []) addSegment(cues, fieldsOf(segment), segments!.unit);
+  for (const segment of segments?.list ?? []) {
+    addSegment(cues, fieldsOf(segment), segments!.unit);
+    yield;
+  }
   if (cues.length || segments?.list.length === 0) return ok(cues);
   return fail('not-a-transcript', 'This JSON holds no transcript in a known form.');
 }

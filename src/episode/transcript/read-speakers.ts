@@ -4,6 +4,7 @@
  */
 import { cleanName, toCue } from './add-cue.js';
 import type { Cue } from './cue.js';
+import { runSteps, type Steps } from './steps.js';
 
 // ">> Dr. Sarah Lee: Hello" gives "Dr. Sarah Lee"; "10:30 is late" and "then she said: no" give nothing.
 const LABEL = /^\s*(?:(?:>>|[-–—])\s*)?([\p{Lu}\p{Lt}\p{Lo}][^:：\n]{0,39}?)\s?(?:[:：](?=\s|$)|：)/u;
@@ -13,17 +14,28 @@ const COLON = /[:：]/;
 const SOUND = /^[[(♪]/;
 
 /** `{text: "Sarah: Hello"}` becomes `{speaker: "Sarah", text: "Hello"}`, if the file writes its speakers so; else the cues come back as they are. */
-export function readSpeakers(cues: readonly Cue[]): readonly Cue[] {
+export const readSpeakers = (cues: readonly Cue[]): readonly Cue[] => runSteps(speakerSteps(cues));
+
+/** The same, cue by cue. */
+export function* speakerSteps(cues: readonly Cue[]): Steps<readonly Cue[]> {
   if (cues.some((cue) => cue.speaker)) return cues;
-  const names = findNames(cues);
-  return names.size ? cues.flatMap((cue) => (COLON.test(cue.text) ? splitCue(cue, names) : cue)) : cues;
+  const names = yield* nameSteps(cues);
+  if (!names.size) return cues;
+  const split: Cue[] = [];
+  for (const cue of cues) {
+    if (COLON.test(cue.text)) split.push(...splitCue(cue, names));
+    else split.push(cue);
+    yield;
+  }
+  return split;
 }
 
 /** The labels that are names: every one if half of the cues have one; else those that return, if the file begins with a label or two return. */
-function findNames(cues: readonly Cue[]): ReadonlySet<string> {
+function* nameSteps(cues: readonly Cue[]): Steps<ReadonlySet<string>> {
   const counts = new Map<string, number>();
   let labelled = 0;
   for (const { text } of cues) {
+    yield;
     const name = labelOf(text)?.name;
     if (!name) continue;
     labelled++;

@@ -1,0 +1,210 @@
+/** A reader opens the transcript, plays from it, follows it, and scrolls it himself. */
+import { expect } from '@open-wc/testing';
+import { expectAccessible } from '../support/axe.js';
+import { box } from '../support/box.js';
+import { placeCard, sampleEpisode } from '../support/card.js';
+import { click, press } from '../support/input.js';
+import { freshKey, keyed, requestsOf } from '../support/ledger.js';
+import { nextEvent } from '../support/once.js';
+import { heardLine, isInBox, linesOf, openedCard, openTab, select, speech, textOf, vttFile, wordsOf } from '../support/transcript.js';
+
+const AUDIO = '/test/fixtures/audio/tone-30s.mp3';
+
+describe('an opened transcript', () => {
+  it('is asked for when it is opened, and not before', async () => {
+    const key = freshKey();
+    const file = { url: keyed(vttFile('WEBVTT\n\n00:01.000 --> 00:02.000\n<v Nora>Hello'), key), type: 'text/vtt' };
+    const card = await (await placeCard({ episode: sampleEpisode(AUDIO, { transcripts: [file] }), lang: 'en', into: box(960) })).ready();
+    expect(await requestsOf(key)).to.be.empty;
+    await card.click('open-transcript');
+    await card.until(() => linesOf(card).length > 0);
+    expect(linesOf(card).map(wordsOf)).to.deep.equal(['0:01NoraHello']);
+    expect(await requestsOf(key)).to.have.length(1);
+  });
+
+  it('has headings by chapter, speakers where they change, and a named time at each paragraph', async () => {
+    const card = await openedCard({
+      transcript: { segments: [...speech(3).segments, { startTime: 13, endTime: 15, speaker: 'Nora', body: 'And on it goes.' }] },
+    });
+    const text = card.part('speech');
+    expect([...text.querySelectorAll('h4')].map((heading) => [wordsOf(heading), heading.ariaLevel])).to.deep.equal([
+      ['A Quick Start', '4'],
+      ['The Long Run', '4'],
+    ]);
+    expect([...text.querySelectorAll('bdi')].map(wordsOf)).to.deep.equal(['Nora', 'Sam', 'Nora', 'Nora']);
+    expect([...text.querySelectorAll('.at')].map((button) => button.ariaLabel)).to.deep.equal([
+      'Play from 0:00',
+      'Play from 0:03',
+      'Play from 0:06',
+      'Play from 0:13',
+    ]);
+    expect(text.role).to.equal('region');
+    expect(text.ariaLabel).to.equal('Transcript');
+  });
+
+  it('speaks the language of the episode', async () => {
+    const card = await openedCard({ transcript: speech(1), language: 'pt-BR' });
+    expect(card.part('speech').lang).to.equal('pt-BR');
+  });
+
+  it('stays when another panel is opened, and is there again', async () => {
+    const card = await openedCard({ transcript: speech(50), summary: 'What it is about.' });
+    const [first] = linesOf(card);
+    await openTab(card, 'About');
+    expect(first!.checkVisibility()).to.be.false;
+    await openTab(card);
+    expect(first!.checkVisibility()).to.be.true;
+    expect(linesOf(card)[0]).to.equal(first);
+  });
+
+  it('holds all of a long text in the end', async () => {
+    const card = await openedCard({ transcript: speech(900) });
+    await card.until(() => linesOf(card).length === 900);
+    expect(card.root.querySelectorAll('.block').length).to.equal(23);
+    expect(wordsOf(linesOf(card).at(-1))).to.contain('Piece 900');
+  });
+
+  it('goes with the episode that it belongs to', async () => {
+    const card = await openedCard({ transcript: speech(2) });
+    card.element.episode = sampleEpisode(AUDIO, { title: 'Another', transcript: speech(3) });
+    await card.until(() => card.text('title') === 'Another');
+    await openTab(card);
+    await card.until(() => linesOf(card).length === 3);
+    expect(card.part('transcript').hasAttribute('hidden')).to.be.false;
+  });
+});
+
+describe('in an opened transcript', () => {
+  for (const [what, act] of [
+    ['a click on a time', (button: HTMLElement) => click(button)],
+    ['Enter on a time', (button: HTMLElement) => (button.focus(), press('Enter'))],
+  ] as const) {
+    it(`${what} plays from there`, async () => {
+      const card = await openedCard({ transcript: speech(9) });
+      await act(linesOf(card)[4]!.querySelector<HTMLElement>('.at')!);
+      await card.until(() => card.is('playing') && card.element.currentTime >= 12, 'it plays from 0:12');
+    });
+  }
+
+  it('a click on the text leads there and plays nothing', async () => {
+    const card = await openedCard({ transcript: speech(9) });
+    const seek = card.event('episode-seek');
+    await click(linesOf(card)[2]!.querySelector('.words')!, 30);
+    await seek;
+    expect(card.element.currentTime).to.equal(6);
+    expect(card.is('playing')).to.be.false;
+  });
+
+  it('a click that selects leads nowhere', async () => {
+    const card = await openedCard({ transcript: speech(9) });
+    const words = linesOf(card)[2]!.querySelector<HTMLElement>('.words')!;
+    for (const [from, to] of [
+      [0, 6],
+      [2, 4],
+    ] as const) {
+      select(words.firstChild!, from, words.firstChild!, to);
+      words.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, detail: 1 }));
+    }
+    await card.seek(3);
+    words.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, detail: 2 }));
+    // What comes after the time within which a second press would come.
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    expect(card.element.currentTime).to.equal(3);
+  });
+});
+
+describe('an opened transcript that is followed', () => {
+  const far = { transcript: speech(200), duration: 600 };
+  const placeOfPage = () => [scrollX, scrollY];
+
+  it('marks the paragraph that is heard, and no other', async () => {
+    const card = await openedCard({ transcript: speech(9) });
+    expect(heardLine(card)).to.be.undefined;
+    await card.seek(10);
+    expect(wordsOf(heardLine(card))).to.contain('Piece 4.');
+    await card.seek(1);
+    expect(wordsOf(heardLine(card))).to.contain('Piece 1.');
+    expect(card.part('speech').querySelectorAll('[aria-current]').length).to.equal(1);
+  });
+
+  it('marks the next one while it plays', async () => {
+    const card = await openedCard({ transcript: speech(9) });
+    await card.seek(2);
+    await card.play();
+    await card.until(() => wordsOf(heardLine(card)).includes('Piece 2.'), 'the next paragraph is marked');
+  });
+
+  it('keeps it in sight in its box, and leaves the page and its paragraphs as they are', async () => {
+    const card = await openedCard(far);
+    await card.until(() => linesOf(card).length === 200);
+    const before = placeOfPage();
+    const [first] = linesOf(card);
+    const changes: MutationRecord[] = [];
+    const observer = new MutationObserver((records) => changes.push(...records));
+    observer.observe(card.part('speech'), { subtree: true, childList: true, characterData: true });
+    const scrolled = nextEvent(card.part('speech'), 'scroll');
+    await card.seek(450);
+    await scrolled;
+    await card.until(() => isInBox(card, heardLine(card)!));
+    expect(wordsOf(heardLine(card))).to.contain('Piece 151.');
+    expect(placeOfPage()).to.deep.equal(before);
+    expect(changes).to.be.empty;
+    expect(linesOf(card)[0]).to.equal(first);
+    observer.disconnect();
+  });
+
+  const away = {
+    'turns the wheel': (speechBox: HTMLElement) => speechBox.dispatchEvent(new WheelEvent('wheel', { bubbles: true, deltaY: 100 })),
+    'presses a key that scrolls': (speechBox: HTMLElement) => (speechBox.focus(), press('PageDown')),
+  };
+  for (const [what, act] of Object.entries(away)) {
+    it(`lets the reader go who ${what}, and takes him back when he asks`, async () => {
+      const card = await openedCard(far);
+      await card.until(() => linesOf(card).length === 200);
+      await card.seek(150);
+      await card.until(() => heardLine(card) !== undefined);
+      const speechBox = card.part('speech');
+      await act(speechBox);
+      await card.until(() => card.root.querySelector('.return') !== null, 'a way back is offered');
+      await expectAccessible(card.element);
+      const top = () => Math.round(speechBox.scrollTop);
+      speechBox.scrollTop = 0;
+      await card.seek(300);
+      await card.until(() => wordsOf(heardLine(card)).includes('Piece 101.'));
+      expect(top()).to.equal(0);
+      const scrolled = nextEvent(speechBox, 'scroll');
+      const back = card.root.querySelector<HTMLElement>('.return')!;
+      expect(wordsOf(back)).to.equal('Back to the current place');
+      back.focus();
+      await press('Enter');
+      await scrolled;
+      await card.until(() => card.root.querySelector('.return') === null && isInBox(card, heardLine(card)!));
+      await card.until(() => card.root.activeElement === speechBox, 'the focus stays with the text');
+    });
+  }
+
+  it('says nothing to screen readers while it plays', async () => {
+    const card = await openedCard({ transcript: speech(9) });
+    const said: string[] = [];
+    const regions = [...card.root.querySelectorAll('[role=status], [aria-live]')];
+    const observer = new MutationObserver((records) => said.push(...records.map(({ target }) => wordsOf(target as Element))));
+    regions.forEach((region) => observer.observe(region, { subtree: true, childList: true, characterData: true }));
+    expect(regions.some((region) => region.contains(linesOf(card)[0]!))).to.be.false;
+    await card.seek(2);
+    await card.play();
+    await card.until(() => wordsOf(heardLine(card)).includes('Piece 2.'));
+    observer.disconnect();
+    expect(said.filter(Boolean)).to.be.empty;
+  });
+
+  it('leaves the text where it is while words are selected', async () => {
+    const card = await openedCard(far);
+    await card.until(() => linesOf(card).length === 200);
+    const [first] = linesOf(card);
+    select(textOf(first!), 0, textOf(first!), 5);
+    await card.seek(450);
+    await card.until(() => wordsOf(heardLine(card)).includes('Piece 151.'));
+    expect(card.part('speech').scrollTop).to.equal(0);
+    getSelection()!.removeAllRanges();
+  });
+});
