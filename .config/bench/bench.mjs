@@ -2,18 +2,19 @@
  * `npm run bench`: the built card beside a page with the browser's own audio controls, in Chromium, round by round, so that a
  * busy moment of the machine falls on all alike. Prints medians, and the gates as PASS or FAIL; a FAIL is no error, and what was not
  * measured has no gate.
- * Options: --quick (one round, under a minute), --runs N, --only sizes,parse,load,many,playing, --dist FOLDER.
+ * Options: --quick (one round, under a minute), --runs N, --only sizes,parse,load,many,playing,transcript, --dist FOLDER.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { findChromium } from '../browsers/find-chromium.mjs';
-import { loadGates, manyGates, median, parseGates, playingGates, readingOf, sizeGates } from './gates.mjs';
+import { loadGates, manyGates, median, parseGates, playingGates, readingOf, sizeGates, transcriptGates } from './gates.mjs';
 import { PAGES, pageOf, readSample } from './pages.mjs';
 import { measureParsing } from './parse.mjs';
 import { packed, serveBench } from './server.mjs';
 import { load, many, playing } from './suites.mjs';
+import { transcript, transcriptFile, transcriptPage } from './transcript.mjs';
 import { launch } from './visit.mjs';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
@@ -23,7 +24,7 @@ const { values } = parseArgs({
 const isQuick = values.quick;
 const runs = Number(values.runs ?? (isQuick ? 1 : 5));
 const dist = resolve(values.dist ?? join(root, 'dist'));
-const wanted = values.only?.split(',') ?? ['sizes', 'parse', 'load', 'many', 'playing'];
+const wanted = values.only?.split(',') ?? ['sizes', 'parse', 'load', 'many', 'playing', 'transcript'];
 const counts = isQuick ? [1, 50] : [1, 50, 200];
 
 const fixed = (number) => (Number.isInteger(number) ? String(number) : number.toFixed(Math.abs(number) < 10 ? 2 : 1));
@@ -92,6 +93,8 @@ async function inBrowser() {
   ];
   const server = await serveBench(folders, ({ pathname, searchParams }) => {
     const [, kind, name] = pathname.split(/[/.]/);
+    if (kind === 'page' && name.startsWith('transcript-')) return transcriptPage(name.slice(11));
+    if (kind === 'data' && name === 'transcript') return transcriptFile();
     if (kind === 'page' && name in PAGES) return pageOf(name, Number(searchParams.get('n')), sample, chunk);
     return kind === 'data' ? sample.json(parseInt(name.split('-')[1]), name.startsWith('notes')) : undefined;
   });
@@ -105,14 +108,21 @@ async function inBrowser() {
       counts.map((count) => [`many ${name} ${count}`, (browser) => many(browser, server, name, count, !isQuick && name !== 'src')]),
     ),
     playing: ['floor', 'inline'].map((name) => [`playing ${name}`, (browser) => playing(browser, server, name, isQuick ? 1 : 4)]),
+    transcript: ['rows', 'card'].map((name) => [`transcript ${name}`, (browser) => transcript(browser, server, name, isQuick ? 2 : 6)]),
   };
   const titles = {
     load: 'One card, CPU 4x slower, Slow 4G (ms; complete: with its outline)',
     many: 'Cards on a page, as it opens, and once all of them were scrolled into sight (all…)',
+    transcript: 'A transcript of 10,000 cues: opening it (ms), and following it (thread ms a second)',
     playing: 'One card at rest, playing, seeking, paused (thread ms a second, ms a seek)',
   };
   const [fewer, count] = counts.slice(-2);
-  const judge = { load: loadGates, many: (reading) => manyGates(reading, count, fewer), playing: playingGates };
+  const judge = {
+    load: loadGates,
+    many: (reading) => manyGates(reading, count, fewer),
+    playing: playingGates,
+    transcript: transcriptGates,
+  };
   for (const name of Object.keys(suites).filter((key) => wanted.includes(key))) {
     // The compressor's work is not the page's.
     for (const page of Object.keys(PAGES)) for (const n of counts) await fetch(`${server.origin}/page/${page}.html?n=${n}`);

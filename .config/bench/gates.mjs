@@ -18,6 +18,7 @@ export function readingOf(rounds) {
     ratio: (suite, name, key) => over((round) => round[`${suite} ${name}`]?.[key] / round[`${suite} floor`]?.[key]),
     perCard: (name, count, key) => over((round) => perCard(round, name, count, key)),
     perCardRatio: (name, count, key) => over((round) => perCard(round, name, count, key) / perCard(round, 'floor', count, key)),
+    over: (name, other, key) => over((round) => round[name]?.[key] / round[other]?.[key]),
     growth: (name, many, few, key) => over((round) => perCard(round, name, many, key) / perCard(round, name, few, key)),
   };
 }
@@ -67,6 +68,13 @@ export const playingGates = ({ value, ratio }) => [
   ['style recalculations while paused', value('playing inline', 'pausedStyles'), 0, '/s'],
   ['task of a seek', ratio('playing', 'inline', 'seek'), 1.2, 'x floor'],
   ['script of a seek', value('playing inline', 'seekScript'), 0.2, 'ms'],
+];
+
+export const transcriptGates = ({ value, over }) => [
+  ['10,000 cues: first screen', over('transcript card', 'transcript rows', 'first'), 0.35, 'x rows'],
+  ['10,000 cues: task of opening', over('transcript card', 'transcript rows', 'task'), 0.35, 'x rows'],
+  ['10,000 cues: longest task', value('transcript card', 'longest'), 50, 'ms'],
+  ['10,000 cues: script while following, the player included', value('transcript card', 'script'), 1.5, 'ms/s'],
 ];
 
 /** From the smallest input to the largest, so that one batch disturbed by the machine does not count for a law. */

@@ -74,6 +74,8 @@ function inputsOf(episode) {
     `WEBVTT\n\n${cuesOf(bytes, (_, start, text) => `${clock(start)}.000 --> ${clock(start + 3)}.000\n<v Host>${text}\n\n`).join('')}`;
   const srt = (bytes) =>
     cuesOf(bytes, (at, start, text) => `${at + 1}\n${clock(start)},000 --> ${clock(start + 3)},000\n${text}\n\n`).join('');
+  const page = (bytes) =>
+    cuesOf(bytes, (_, start, text) => `<cite>Host:</cite><time>${clock(start)}</time><p>${text} &amp; more</p>\n`).join('');
   const sizes = [KIB, 10 * KIB, 100 * KIB, 1000 * KIB];
   return [
     { name: 'episode JSON', kind: 'episode', make: episodeOf, sizes },
@@ -81,6 +83,7 @@ function inputsOf(episode) {
     { name: 'notes, HTML', kind: 'notes', make: (bytes) => ofLength(html, bytes), sizes },
     { name: 'transcript, WebVTT', kind: 'transcript', make: vtt, sizes },
     { name: 'transcript, SubRip', kind: 'transcript', make: srt, sizes },
+    { name: 'transcript, HTML', kind: 'transcript', make: page, sizes },
   ];
 }
 

@@ -53,7 +53,8 @@ export function drawParts(state: CardState, rest: PartsState, actions: CardActio
   const isBegun = facts.isStarted || time > 0;
   const section = isBegun ? (episode.outline?.findLastIndex(({ startTime = Infinity }) => startTime <= time) ?? -1) : -1;
   const panel = opened.panel ?? body.panels[0] ?? 'outline';
-  const wantsTranscript = (opened.isTranscriptOpen || panel === 'transcript') && !body.hasNoTranscript;
+  const hasVolume = opened.isMenuOpen === true && canSetVolume();
+  const wantsTranscript = opened.isTranscriptOpen && !body.hasNoTranscript;
   const transcript = wantsTranscript ? transcriptFace(episode, body, rest, actions) : undefined;
   const chapters =
     body.starts.length > 1 ? { before: stepChapter(body.starts, time, -1), after: stepChapter(body.starts, time, 1) } : undefined;

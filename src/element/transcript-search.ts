@@ -1,6 +1,6 @@
 /** Searches an opened transcript, marks what was found and goes from match to match. Lives as long as its transcript. */
 import type { Finder, Match } from '../episode/transcript/find-words.js';
-import type { LineNodes } from '../views/transcript-block.js';
+import { markMatch, type LineNodes } from '../views/transcript-block.js';
 import { inSlices } from './in-slices.js';
 import { hasMarks, PageMarks, rangeIn } from './page-marks.js';
 
@@ -23,7 +23,7 @@ export class TranscriptSearch {
   readonly #newFinder: () => Finder;
   #finder: Finder;
   #words = '';
-  #hit: Element | undefined;
+  #hit: HTMLElement | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** `changed` hears of every answer, and which match is looked at. */
@@ -77,9 +77,9 @@ export class TranscriptSearch {
     this.#all.set(ranges);
     this.#one.set(range ? [range] : []);
     const match = this.matches[index];
-    this.#hit?.classList.remove('hit');
+    if (this.#hit) markMatch(this.#hit, false);
     this.#hit = match && !hasMarks() ? this.#lines[match.line]!.line : undefined;
-    this.#hit?.classList.add('hit');
+    if (this.#hit) markMatch(this.#hit, true);
     this.#changed(match);
   }
 }

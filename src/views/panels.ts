@@ -14,7 +14,7 @@ export const transcriptView = (state: BodyState, actions: CardActions): Template
     class="pill"
     part="open-transcript"
     type="button"
-    @click=${() => actions.open({ isTranscriptOpen: true })}
+    @click=${(event: Event) => openTranscript(event, actions)}
   >
     ${body.strings.openTranscript}
   </button>`;
@@ -23,6 +23,14 @@ export const transcriptView = (state: BodyState, actions: CardActions): Template
   return html`<h3 class="label" aria-level=${body.level}>${body.strings.transcript}</h3>
     ${content}`;
 };
+
+/** The button goes, so the focus stays with its panel. */
+function openTranscript({ currentTarget }: Event, actions: CardActions): void {
+  const panel = (currentTarget as Element).closest<HTMLElement>('.panel')!;
+  panel.tabIndex = -1;
+  panel.focus({ preventScroll: true });
+  actions.open({ isTranscriptOpen: true });
+}
 
 const missingView = ({ text, retry, isBusy, file }: TranscriptFace, { strings }: BodyFace) => html`
   <p class="none" role="status">${text}</p>

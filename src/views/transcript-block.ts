@@ -64,6 +64,9 @@ export function markLine(line: HTMLElement, isNow: boolean): void {
   line.ariaCurrent = isNow ? 'true' : null;
 }
 
+/** Marks the paragraph with a match, where a browser cannot mark the words; or takes the mark from it. */
+export const markMatch = (line: HTMLElement, isMatch: boolean): unknown => line.classList.toggle('hit', isMatch);
+
 function made<K extends keyof HTMLElementTagNameMap>(name: K, className: string, text = ''): HTMLElementTagNameMap[K] {
   const element = document.createElement(name);
   element.className = className;

@@ -16,10 +16,19 @@ describe('an opened transcript', () => {
     const file = { url: keyed(vttFile('WEBVTT\n\n00:01.000 --> 00:02.000\n<v Nora>Hello'), key), type: 'text/vtt' };
     const card = await (await placeCard({ episode: sampleEpisode(AUDIO, { transcripts: [file] }), lang: 'en', into: box(960) })).ready();
     expect(await requestsOf(key)).to.be.empty;
-    await card.click('open-transcript');
+    await card.press('Enter', 'open-transcript');
+    expect(card.root.activeElement).to.equal(card.part('transcript'));
     await card.until(() => linesOf(card).length > 0);
     expect(linesOf(card).map(wordsOf)).to.deep.equal(['0:01NoraHello']);
     expect(await requestsOf(key)).to.have.length(1);
+  });
+
+  it('is asked for by its button where it is all that there is', async () => {
+    const episode = { title: 'A talk', audio: AUDIO, transcript: speech(3) };
+    const card = await (await placeCard({ episode, lang: 'en', into: box(400) })).ready();
+    expect(linesOf(card)).to.be.empty;
+    await card.click('open-transcript');
+    await card.until(() => linesOf(card).length === 3);
   });
 
   it('has headings by chapter, speakers where they change, and a named time at each paragraph', async () => {
