@@ -125,6 +125,7 @@ export const body = css`
   }
   .panel .pill {
     font-size: 0.9em;
+    min-block-size: var(--_hit);
   }
   .pending i {
     display: block;
