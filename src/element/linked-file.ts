@@ -11,6 +11,12 @@ export type LinkedFile<T> =
 
 const files = new WeakMap<object, LinkedFile<unknown>>();
 
+/** The file, if it is there. */
+export function readyFile<T>(key: object | undefined): T | undefined {
+  const file = key && (files.get(key) as LinkedFile<T> | undefined);
+  return file?.status === 'ready' ? file.value : undefined;
+}
+
 /** `key` is an object of the episode that stands for the file; `changed` is called when the answer is another one. */
 export function linkedFile<T>(key: object, load: () => Promise<Result<T>>, changed: (file: LinkedFile<T>) => void): LinkedFile<T> {
   const set = (file: LinkedFile<T>) => {

@@ -1,6 +1,6 @@
 /**
- * Asks for the list of similar episodes: the page's own function, or an address that may name the episode. A chunk of its own,
- * loaded when the end of the card comes near the viewport. Called by parts.ts.
+ * Asks for the list of similar episodes when the end of the card comes near the viewport: the page's own function, or an address
+ * that may name the episode. A chunk of its own, loaded for cards that have such a list. Called by parts.ts.
  */
 import type { Episode, SimilarEpisode } from '../episode/episode.js';
 import { readSimilarEpisodes } from '../episode/formats/read-similar.js';
@@ -13,12 +13,19 @@ const TIMEOUT_MS = 4000;
 const MOST_EPISODES = 4;
 const MOST_CHARACTERS = 500_000;
 
+/** The end of the card is near when it is so close to the viewport. */
+const NEAR = '300px 0px';
+
+type Host = HTMLElement & { readonly updateComplete: Promise<unknown> };
+
 /** Never rejects. `source` is the function, or an address in which `{guid}`, `{url}`, `{lang}` and `{limit}` stand for the episode's. */
 export async function loadSimilar(
   source: SimilarProvider | string,
   episode: Episode,
-  base: string,
+  host: Host,
 ): Promise<Result<readonly SimilarEpisode[]>> {
+  await isNear(host);
+  const base = host.ownerDocument.baseURI;
   const signal = AbortSignal.timeout(TIMEOUT_MS);
   const late = new Promise<never>((_, reject) => signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true }));
   try {
@@ -30,6 +37,22 @@ export async function loadSimilar(
   } catch (cause) {
     return fail(signal.aborted ? 'timeout' : 'unreachable', 'the similar episodes did not load', { cause });
   }
+}
+
+async function isNear({ updateComplete, shadowRoot }: Host): Promise<void> {
+  await updateComplete;
+  const end = shadowRoot?.querySelector('.end');
+  await new Promise<void>((resolve) => {
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+        observer.disconnect();
+        resolve();
+      },
+      { rootMargin: NEAR },
+    );
+    if (end) observer.observe(end);
+  });
 }
 
 const provide = async (provider: SimilarProvider, episode: Episode, base: string, signal: AbortSignal) =>

@@ -53,7 +53,6 @@ export function drawParts(state: CardState, rest: PartsState, actions: CardActio
   const isBegun = facts.isStarted || time > 0;
   const section = isBegun ? (episode.outline?.findLastIndex(({ startTime = Infinity }) => startTime <= time) ?? -1) : -1;
   const panel = opened.panel ?? body.panels[0] ?? 'outline';
-  const hasVolume = opened.isMenuOpen === true && canSetVolume();
   const wantsTranscript = opened.isTranscriptOpen && !body.hasNoTranscript;
   const transcript = wantsTranscript ? transcriptFace(episode, body, rest, actions) : undefined;
   const chapters =

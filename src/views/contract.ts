@@ -144,8 +144,6 @@ export interface Opened {
   readonly isTranscriptOpen?: boolean;
   readonly isMenuOpen?: boolean;
   readonly areKeysOpen?: boolean;
-  /** the end of the card has come near the viewport */
-  readonly isEndNear?: boolean;
   /** said to ears alone, once: the new speed, or that the link is copied */
   readonly said?: 'rate' | 'link' | undefined;
   /** the second under a thumb that is being dragged */

@@ -54,6 +54,7 @@ describe('chapters', () => {
 
   it('join an outline of the same names', async () => {
     const card = await readyCard({ outline: [{ title: 'The middle!', items: ['One point'] }, { title: 'Thanks' }] });
+    await card.until(() => headings(card).length === 4, 'the chapters are there');
     expect(headings(card)).to.deep.equal(['0:00 The Start', '0:10 The middle!', 'Thanks', '0:20 The End']);
     expect(card.text('outline')).to.contain('One point');
   });

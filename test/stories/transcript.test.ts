@@ -1,5 +1,6 @@
 /** A reader opens the transcript, plays from it, follows it, and scrolls it himself. */
 import { expect } from '@open-wc/testing';
+import { notes, talk } from '../episode/align/dialogue.js';
 import { expectAccessible } from '../support/axe.js';
 import { box } from '../support/box.js';
 import { placeCard, sampleEpisode } from '../support/card.js';
@@ -29,6 +30,24 @@ describe('an opened transcript', () => {
     expect(linesOf(card)).to.be.empty;
     await card.click('open-transcript');
     await card.until(() => linesOf(card).length === 3);
+  });
+
+  it('gives an outline without times the times at which it is spoken of', async () => {
+    const outline = notes.map(({ title, items }) => ({
+      title,
+      items: items.flatMap(({ text }) => text.filter((part) => typeof part === 'string')),
+    }));
+    const segments = talk.cues.map(({ start, end, speaker, text }) => ({ startTime: start, endTime: end, speaker, body: text }));
+    const episode = { title: 'A radio in a village', audio: AUDIO, duration: 600, outline, transcript: { segments } };
+    const card = await (await placeCard({ episode, lang: 'en', into: box(960) })).ready();
+    expect(card.root.querySelectorAll('.seek')).to.have.length(0);
+    await card.click('open-transcript');
+    await card.until(() => card.root.querySelectorAll('.seek').length === notes.length);
+    const times = [...card.root.querySelectorAll('.seek .at')].map(({ textContent }) => textContent!.trim());
+    expect(times.every((time) => /^\d+:\d\d$/.test(time))).to.equal(true);
+    await card.until(() => card.root.querySelectorAll('.speech h4').length === notes.length);
+    card.root.querySelectorAll<HTMLButtonElement>('.seek')[1]!.click();
+    expect(card.element.currentTime).to.be.closeTo(talk.topics[1]!, 10);
   });
 
   it('has headings by chapter, speakers where they change, and a named time at each paragraph', async () => {
