@@ -43,7 +43,7 @@ describe('an opened transcript', () => {
     expect(card.root.querySelectorAll('.seek')).to.have.length(0);
     await card.click('open-transcript');
     await card.until(() => card.root.querySelectorAll('.seek').length === notes.length);
-    const times = [...card.root.querySelectorAll('.seek .at')].map(({ textContent }) => textContent!.trim());
+    const times = [...card.root.querySelectorAll('.seek .at')].map(({ textContent }) => textContent.trim());
     expect(times.every((time) => /^\d+:\d\d$/.test(time))).to.equal(true);
     await card.until(() => card.root.querySelectorAll('.speech h4').length === notes.length);
     card.root.querySelectorAll<HTMLButtonElement>('.seek')[1]!.click();
