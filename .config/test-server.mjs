@@ -5,7 +5,7 @@
  */
 import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
-import { countOf, record, sendLedger } from './server/ledger.mjs';
+import { countOf, cure, isCured, record, sendLedger } from './server/ledger.mjs';
 import { sendFault } from './server/faults.mjs';
 import { fileAt, pageHeaders, sendText, serveStatic, strictHeaders } from './server/static-files.mjs';
 
@@ -43,10 +43,15 @@ async function answer(request, response, { root, isOther, otherOrigin }) {
   if (url.pathname === '/faults/ledger') return sendLedger(request, response, url);
   if (url.pathname === '/faults/other-origin')
     return sendText(response, 200, JSON.stringify({ origin: await otherOrigin() }), { 'content-type': 'application/json' });
+  if (url.pathname === '/faults/closed-origin')
+    return sendText(response, 200, JSON.stringify({ origin: await closedOrigin() }), { 'content-type': 'application/json' });
+  if (url.pathname === '/faults/cure') {
+    cure(url.searchParams.get('of'));
+    return sendText(response, 200, 'Cured');
+  }
   if (url.pathname.startsWith('/faults/')) {
-    const times = url.searchParams.get('times');
-    const isCured = times !== null && countOf(url.searchParams.get('key')) > Number(times);
-    return sendFault(request, response, url, { root, isCured });
+    const { key, times = Infinity } = Object.fromEntries(url.searchParams);
+    return sendFault(request, response, url, { root, isCured: isCured(key) || countOf(key) > Number(times) });
   }
   if (url.searchParams.has('watch') && url.pathname.endsWith('.html')) return sendWatched(response, root, url.pathname);
   if (
@@ -58,6 +63,16 @@ async function answer(request, response, { root, isOther, otherOrigin }) {
     return serveStatic(request, response, root, url.pathname, headersFor);
   return false;
 }
+
+/** An origin of the loopback at which nobody listens. */
+const closedOrigin = () =>
+  new Promise((resolve) => {
+    const server = createServer();
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => resolve(`http://127.0.0.1:${port}`));
+    });
+  });
 
 /** The runner's middleware over the repository at `root`. */
 export function testServer(root) {

@@ -16,6 +16,8 @@ const wake = () => {
 export function record(request, response, url) {
   const key = url.searchParams.get('key');
   if (!key) return;
+  const { socket } = request;
+  const before = socket.bytesWritten;
   const entry = {
     key,
     method: request.method,
@@ -23,6 +25,10 @@ export function record(request, response, url) {
     range: request.headers.range ?? null,
     origin: request.headers.origin ?? null,
     state: 'pending',
+    /** bytes that left for the client so far */
+    get sent() {
+      return socket.bytesWritten - before;
+    },
   };
   entries.push(entry);
   response.on('close', () => {
@@ -32,6 +38,13 @@ export function record(request, response, url) {
   });
   wake();
 }
+
+const cured = new Set();
+
+/** From now on what is asked for with this key is served well. */
+export const cure = (key) => cured.add(key);
+
+export const isCured = (key) => cured.has(key);
 
 /** How many requests with this key came so far, the running one included. */
 export const countOf = (key) => matching(key).length;

@@ -49,6 +49,7 @@ import type { Variant } from '../views/contract.js';
  * @csspart speech - The text of the transcript.
  * @csspart similar - The panel with similar episodes.
  * @csspart similar-item - One similar episode.
+ * @csspart unfold-similar - The button that shows all similar episodes.
  * @csspart section - One section of the outline.
  * @csspart section-now - The section that is playing.
  * @csspart unfold - The button that shows the whole outline.

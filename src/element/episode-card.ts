@@ -67,7 +67,7 @@ export class EpisodeCard extends CardSurface {
   #parts: typeof CardParts | undefined;
   #isNear = false;
   #playsWhenReady = false;
-  /** The episode is being loaded anew because somebody asked for it. */
+  /** Somebody asked for the episode anew. */
   #isRetrying = false;
   #opened: Opened = {};
   readonly #actions: CardActions = {
@@ -120,6 +120,7 @@ export class EpisodeCard extends CardSurface {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#parts?.dress(this);
     const { signal } = (this.#connection = new AbortController());
     void this.#speak();
     if (!this.#isNear) watchNear(this);
@@ -175,8 +176,7 @@ export class EpisodeCard extends CardSurface {
     const { episode, status } = source;
     const facts = this.#player.state;
     const strings = say(locale, collectStrings);
-    const level = Math.min(6, Math.max(1, this.headingLevel | 0 || 2));
-    const isMini = this.variant === 'mini';
+    const [level, isMini] = [Math.min(6, Math.max(1, this.headingLevel | 0 || 2)), this.variant === 'mini'];
     if (status !== 'loading') this.#isRetrying = false;
     const state: CardState = {
       status,
@@ -193,10 +193,9 @@ export class EpisodeCard extends CardSurface {
   }
 
   protected override updated(): void {
-    const { status } = this.#source.state;
     const { states } = this.#internals;
     states.clear();
-    states.add(status);
+    states.add(this.#source.state.status);
     if (this.#player.state.isPlaying) states.add('playing');
   }
 
@@ -218,8 +217,7 @@ export class EpisodeCard extends CardSurface {
         if (this.#parts) return;
         this.#parts = parts;
         this.#player.watch = new parts.StallWatch((stage) => this.#player.wait(stage));
-        const { adoptedStyleSheets } = this.renderRoot as ShadowRoot;
-        adoptedStyleSheets.push(...parts.styles.map(({ styleSheet }) => styleSheet!));
+        parts.dress(this, parts.styles);
         this.requestUpdate();
       },
       (cause: unknown) => this.#report({ code: 'unreachable', message: 'parts did not load', cause }, 'episode'),

@@ -14,6 +14,8 @@ import { menuView } from '../views/menu.js';
 import { Listening, type ListeningHost } from './listening.js';
 import { keysFace, menuFace } from './menu-face.js';
 
+export const styles = [listen];
+
 /** What it is drawn from. */
 export interface ListenNeeds {
   readonly host: ListeningHost;
@@ -77,7 +79,6 @@ function closeKeys({ shadowRoot }: ListeningHost, actions: CardActions): void {
 function begin(host: ListeningHost, actions: CardActions): Listening {
   const listening = new Listening(host, actions);
   listenings.set(actions, listening);
-  host.shadowRoot?.adoptedStyleSheets.push(listen.styleSheet!);
   return listening;
 }
 

@@ -21,12 +21,14 @@ import { smallView } from '../views/small.js';
 export { StallWatch } from '../player/stall-watch.js';
 import { bodyFace } from './body-face.js';
 import { completeEpisode, type PartsHost } from './complete-episode.js';
+import { dress } from './dress.js';
 import { keepFocus } from './keep-focus.js';
 import { linkedFile } from './linked-file.js';
 import type * as ListenChunk from './listen.js';
 import { pressKey } from './press-key.js';
 import type * as Reading from './transcript-document.js';
 
+export { dress };
 export const styles = [body, menu, variants];
 
 /** What the parts are drawn from, beside what the frame is. */
@@ -92,6 +94,7 @@ function listenFace(needs: ListenChunk.ListenNeeds, actions: CardActions): Liste
       (cause: unknown) => actions.report({ code: 'unreachable', message: 'the menu did not load', cause }, 'episode'),
     );
   }
+  if (listenChunk) dress(needs.host, listenChunk.styles);
   return listenChunk?.drawListen(needs, actions);
 }
 

@@ -20,14 +20,12 @@ export interface PlayerHost {
 
 /** What counts the waiting: stall-watch.ts. */
 export interface Watch {
-  start(): void;
-  extend(): void;
+  look(audio: HTMLAudioElement, isPlaying: boolean, type: string | undefined): void;
   stop(): void;
 }
 
-/** https://html.spec.whatwg.org/multipage/media.html: numbers, as the page may hide the interfaces that name them. */
+/** https://html.spec.whatwg.org/multipage/media.html: a number, as the page may hide the interface that names it. */
 const MEDIA_ERR_DECODE = 3;
-const HAVE_FUTURE_DATA = 3;
 
 /** The one player of the page that holds an audio element. */
 let holder: Player | undefined;
@@ -194,8 +192,7 @@ export class Player {
     const isNews = this.#isPlaced && (type !== 'timeupdate' || duration! < 60 || Math.floor(currentTime) !== Math.floor(now));
     this.#set({ ...facts, duration, currentTime: isNews ? currentTime : now });
     // Waiting shows after a while, so that a quick start does not flicker.
-    this.watch?.[facts.isPlaying && audio.readyState < HAVE_FUTURE_DATA ? 'start' : 'stop']();
-    if (type === 'progress') this.watch?.extend();
+    this.watch?.look(audio, facts.isPlaying, type);
   }
 
   #set(values: Partial<PlayerState>): void {

@@ -141,6 +141,7 @@ export interface ListenFace {
 export interface Opened {
   readonly panel?: PanelName | undefined;
   readonly isOutlineOpen?: boolean;
+  readonly isSimilarOpen?: boolean;
   readonly isTranscriptOpen?: boolean;
   readonly isMenuOpen?: boolean;
   readonly areKeysOpen?: boolean;

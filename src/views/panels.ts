@@ -44,10 +44,13 @@ const missingView = ({ text, retry, isBusy, file }: TranscriptFace, { strings }:
   }
 `;
 
-export const similarView = ({ body }: BodyState): TemplateResult => html`
+/** So many similar episodes are shown until the others are asked for. */
+const MOST_SIMILAR = 40;
+
+export const similarView = ({ body, opened: { isSimilarOpen = false } }: BodyState, actions: CardActions): TemplateResult => html`
   <h3 class="label" aria-level=${body.level}>${body.strings.similarEpisodes}</h3>
   <ul class="list">
-    ${body.similar.map(
+    ${body.similar.slice(0, isSimilarOpen ? undefined : MOST_SIMILAR).map(
       ({ title, url, date, dateTime, duration, durationLabel }) => html`
         <li part="similar-item">
           <a href=${url}>
@@ -59,4 +62,17 @@ export const similarView = ({ body }: BodyState): TemplateResult => html`
       `,
     )}
   </ul>
+  ${
+    body.similar.length > MOST_SIMILAR
+      ? html`<button
+          class="pill"
+          part="unfold-similar"
+          type="button"
+          aria-expanded=${isSimilarOpen}
+          @click=${() => actions.open({ isSimilarOpen: !isSimilarOpen })}
+        >
+          ${isSimilarOpen ? body.strings.showLess : body.strings.showAll}
+        </button>`
+      : nothing
+  }
 `;

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
-import { placeCard, sampleEpisode, type CardHarness } from '../support/card.js';
+import { placeCard, sampleEpisode } from '../support/card.js';
+import { announcementsOf } from '../support/heard.js';
 import { hush } from '../support/hush.js';
 import { freshKey, keyed, waitForRequests } from '../support/ledger.js';
 
@@ -12,17 +13,6 @@ const curable = (fault: string, key = freshKey()) => keyed(`/faults/${fault}`, k
 const fallback = html`<a href="/rust/">Why I Like Rust</a>`;
 
 const warned = hush();
-
-/** What a screen reader would be given: each new text of the live region. */
-function announcementsOf(card: CardHarness): string[] {
-  const said: string[] = [];
-  const observer = new MutationObserver(() => {
-    if (card.notice && said.at(-1) !== card.notice) said.push(card.notice);
-    if (!card.notice && said.at(-1) !== '') said.push('');
-  });
-  observer.observe(card.root, { subtree: true, childList: true, characterData: true });
-  return said;
-}
 
 describe('when the episode cannot be had', () => {
   const faults: readonly [fault: string, words: string, code: string][] = [

@@ -127,13 +127,16 @@ describe('when the audio never answers', () => {
     expect(currentTime).to.be.within(at, at + 1.5);
   });
 
-  it('starts counting when it plays and stops when data come', async () => {
+  it('is watched at each of its events, and no more once it is let go', async () => {
     const calls: string[] = [];
     const { player, until } = makePlayer([TONE_4S]);
-    player.watch = { start: () => calls.push('start'), extend: () => undefined, stop: () => calls.push('stop') };
+    player.watch = { look: (_, isPlaying, type) => calls.push(`${type} ${isPlaying}`), stop: () => calls.push('stop') };
     player.play();
     await until(({ currentTime }) => currentTime > 0);
-    expect(calls[0]).to.equal('start');
+    expect(calls[0]).to.equal('undefined true');
+    expect(calls).to.include('timeupdate true');
+    player.release();
+    expect(calls.filter((call) => call === 'stop')).to.have.lengthOf(1);
     expect(calls.at(-1)).to.equal('stop');
   });
 });

@@ -16,6 +16,8 @@ export interface LedgerEntry {
   readonly origin: string | null;
   readonly status?: number | null;
   readonly state: RequestState;
+  /** bytes that left for the browser */
+  readonly sent: number;
 }
 
 let count = 0;
@@ -47,6 +49,17 @@ export async function waitForRequests(key: string, atLeast = 1, wanted?: Request
   const entries = await ask({ of: key, count: String(atLeast), ...(state && { state }) });
   if (entries.length < atLeast) throw new Error(`Only ${entries.length} of ${atLeast} ${state ?? ''} requests came`);
   return entries;
+}
+
+/** From now on what is asked for with this key is served well: `text` or `file` of the address. */
+export async function cure(key: string): Promise<void> {
+  await fetch(`/faults/cure?of=${key}`);
+}
+
+/** An origin at which nobody listens. */
+export async function closedOrigin(): Promise<string> {
+  const response = await fetch('/faults/closed-origin');
+  return ((await response.json()) as { origin: string }).origin;
 }
 
 /** The origin of the test server's twin, from which this page may read only what carries `?cors`. */

@@ -42,7 +42,8 @@ function openJsonApi(data: Fields): Envelope | undefined {
 /** `{episode: {…}}` of Podlove's and Podigee's configurations, with the show and other episodes beside it; of Podcast Index and Captivate. */
 function openPlayerConfig(data: Fields): Envelope | undefined {
   const episode = at(data, 'episode');
-  if (!isFields(episode)) return undefined;
+  // Beside a title of the file's own, what has none is no episode.
+  if (!isFields(episode) || (at(data, 'title') !== undefined && at(episode, 'title') === undefined)) return undefined;
   const { show, similar, language } = readAnyEpisode(data);
   return envelope([episode], false, { show, similar, language });
 }
