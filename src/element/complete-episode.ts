@@ -39,7 +39,10 @@ function withChapters({ source: { episode, isOutlinePending }, facts }: Needs, a
     : chapters.length > 0 && outline?.every(({ startTime }) => startTime === undefined);
   if (!isWanted) return episode;
   const load = async () => (await import('./load-chapters.js')).loadChapters(episode);
-  const file = linkedFile(episode, load, () => actions.open({}));
+  const file = linkedFile(episode, load, (now) => {
+    if (now.status === 'failed') actions.report(now.problem, 'chapters');
+    actions.open({});
+  });
   return file.status === 'ready' ? file.value : episode;
 }
 

@@ -20,10 +20,10 @@ export class EpisodeLoadEvent extends Event {
   }
 }
 
-/** `episode-error`: the episode, its audio, its transcript or the list of similar episodes could not be had; `part` says which. */
+/** `episode-error`: the episode, its audio, its transcript, its chapters or the list of similar episodes could not be had; `part` says which. */
 export class EpisodeErrorEvent extends Event {
   readonly problem: Problem;
-  readonly part: 'episode' | 'audio' | 'transcript' | 'similar';
+  readonly part: 'episode' | 'audio' | 'transcript' | 'chapters' | 'similar';
 
   constructor(problem: Problem, part: EpisodeErrorEvent['part']) {
     super('episode-error', OPTIONS);

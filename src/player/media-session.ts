@@ -24,9 +24,7 @@ export interface MediaVerbs {
 const [BACK, FORWARD] = [15, 30];
 
 export function showMedia({ image, ...facts }: MediaFacts, { play, pause, seekBy, seekTo, step }: MediaVerbs): void {
-  const session = sessionOf();
-  if (!session) return;
-  session.metadata = new MediaMetadata({ ...facts, artwork: image ? [{ src: image }] : [] });
+  tell((session) => (session.metadata = new MediaMetadata({ ...facts, artwork: image ? [{ src: image }] : [] })));
   const handlers: [MediaSessionAction, MediaSessionActionHandler | null][] = [
     ['play', play],
     ['pause', pause],
@@ -37,24 +35,22 @@ export function showMedia({ image, ...facts }: MediaFacts, { play, pause, seekBy
     ['previoustrack', step ? () => step(-1) : null],
     ['nexttrack', step ? () => step(1) : null],
   ];
-  for (const [action, handler] of handlers) {
-    try {
-      session.setActionHandler(action, handler);
-    } catch {
-      // An action that this browser does not know.
-    }
-  }
+  for (const [action, handler] of handlers) tell((session) => session.setActionHandler(action, handler));
 }
 
 /** Where the audio is, for the scrubber of the lock screen. */
 export function showPosition(position: number, duration: number | undefined, playbackRate: number): void {
-  if (duration) sessionOf()?.setPositionState?.({ duration, playbackRate, position: Math.min(position, duration) });
+  if (duration) tell((session) => session.setPositionState({ duration, playbackRate, position: Math.min(position, duration) }));
 }
 
 /** Nothing of ours plays any more. */
-export function clearMedia(): void {
-  const session = sessionOf();
-  if (session) session.metadata = null;
-}
+export const clearMedia = (): void => tell((session) => (session.metadata = null));
 
-const sessionOf = (): MediaSession | undefined => (navigator as { mediaSession?: MediaSession }).mediaSession;
+/** What this browser does not know, or does not take, is left unsaid: an action, artwork, the whole session. */
+function tell(say: (session: MediaSession) => void): void {
+  try {
+    say(navigator.mediaSession);
+  } catch {
+    // The audio plays all the same.
+  }
+}

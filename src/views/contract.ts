@@ -218,5 +218,5 @@ export interface CardActions {
   open(opened: Opened): void;
   reload(): void;
   /** a part of the episode could not be had */
-  report(problem: Problem, part: 'episode' | 'transcript' | 'similar'): void;
+  report(problem: Problem, part: 'episode' | 'transcript' | 'chapters' | 'similar'): void;
 }
