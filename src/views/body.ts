@@ -55,7 +55,7 @@ const tabsView = ({ body, panel, dir }: BodyState, actions: CardActions) => html
           tabindex=${name === panel ? 0 : -1}
           @click=${() => openPanel(name, actions)}
         >
-          ${body.strings[name]} ${name === 'similar' ? html`<small>${body.similarCount}</small>` : nothing}
+          ${body.strings[name]}${name === 'similar' ? html`<small>&nbsp;${body.similarCount}</small>` : nothing}
         </button>
       `,
     )}

@@ -88,6 +88,48 @@ for (const theme of THEMES) {
       await expectAccessible(card.element);
     });
 
+    it('with the list of keys open', async () => {
+      const card = await sample(600);
+      await card.press('?', 'play');
+      await card.until(() => card.find('keys')?.matches(':popover-open') === true);
+      await expectAccessible(card.element);
+    });
+
+    it('with chapters that play', async () => {
+      const chapters = [0, 10, 20].map((startTime) => ({ startTime, title: `Chapter ${startTime}`, url: 'https://pod.example/' }));
+      const episode = sampleEpisode(undefined, { outline: undefined, chapters });
+      const card = await (await placeCard({ episode, theme, lang: 'en', into: box(600) })).ready();
+      await card.seek(11);
+      await card.play();
+      await card.until(() => card.text('times').includes('Chapter 10'));
+      await expectAccessible(card.element);
+    });
+
+    it('with a transcript that was read', async () => {
+      const card = await (await placeCard({ src: '/demo/show/entry-points.json', theme, lang: 'en', into: box(600) })).ready();
+      card.root.querySelector<HTMLElement>('[role=tab][aria-controls=transcript]')!.click();
+      await card.until(() => card.find('speech') !== undefined);
+      await expectAccessible(card.element);
+    });
+
+    it('with a transcript that cannot be had', async () => {
+      const episode = sampleEpisode(undefined, { transcripts: [{ url: '/faults/status/404', type: 'text/vtt' }] });
+      const card = await (await placeCard({ episode, theme, lang: 'en', into: box(600) })).ready();
+      card.root.querySelector<HTMLElement>('[role=tab][aria-controls=transcript]')!.click();
+      await card.until(() => card.text('transcript').includes('could not be loaded'));
+      await expectAccessible(card.element);
+    });
+
+    it('for a listener who comes back', async () => {
+      const guid = freshKey();
+      localStorage.setItem('episode-card:positions', JSON.stringify([[guid, 14]]));
+      const episode = sampleEpisode(undefined, { guid });
+      const card = await (await placeCard({ episode, theme, lang: 'en', into: box(600), storage: true })).ready();
+      await card.until(() => card.text('times').includes('Continue from'));
+      await expectAccessible(card.element);
+      localStorage.removeItem('episode-card:positions');
+    });
+
     it('where the page runs from right to left', async () => {
       const card = await sample(600, { into: box(600, { dir: 'rtl', lang: 'ar' }), lang: 'ar' });
       await expectAccessible(card.element);
