@@ -42,8 +42,15 @@ export const bodyView = (state: BodyState, actions: CardActions): TemplateResult
 const openPanel = (panel: PanelName, actions: CardActions) =>
   actions.open(panel === 'transcript' ? { panel, isTranscriptOpen: true } : { panel });
 
+/** Firefox would stop at whatever scrolls: the tabs are enough. */
 const tabsView = ({ body, panel, dir }: BodyState, actions: CardActions) => html`
-  <div class="tabs" part="tabs" role="tablist" @keydown=${(event: KeyboardEvent) => moveFocus(event, dir, body.panels, panel, actions)}>
+  <div
+    class="tabs"
+    part="tabs"
+    role="tablist"
+    tabindex="-1"
+    @keydown=${(event: KeyboardEvent) => moveFocus(event, dir, body.panels, panel, actions)}
+  >
     ${body.panels.map(
       (name) => html`
         <button

@@ -2,6 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { box } from '../support/box.js';
 import { placeCard, sampleEpisode, type CardHarness } from '../support/card.js';
+import { isWebKit } from '../support/engine.js';
 import { hush } from '../support/hush.js';
 import { press } from '../support/input.js';
 import { freshKey, keyed } from '../support/ledger.js';
@@ -136,20 +137,19 @@ describe('the Tab key', () => {
     const expected = [...links].filter(
       (element) => element.checkVisibility() && element.tabIndex >= 0 && !(element as HTMLButtonElement).disabled,
     );
-    const seen: Element[] = [];
+    const nameOf = (element: Element) => `${element.localName} ${element.getAttribute('part') ?? element.textContent.trim()}`;
+    const seen: string[] = [];
     expected[0]!.focus();
     while (document.activeElement !== end && seen.length < 60) {
       const active = card.root.activeElement!;
-      seen.push(active);
+      const { outlineStyle, outlineWidth } = getComputedStyle(active);
+      // The first has its focus from the test, and WebKit's driver presses keys that it does not take for a keyboard's.
+      const isShown = active.matches(':focus-visible');
+      expect(isShown || isWebKit || seen.length === 0, nameOf(active)).to.equal(true);
+      if (isShown) expect([outlineStyle, Number.parseFloat(outlineWidth) >= 2], nameOf(active)).to.deep.equal(['solid', true]);
+      seen.push(nameOf(active));
       await press('Tab');
     }
-    const nameOf = (element: Element) => `${element.localName} ${element.getAttribute('part') ?? element.textContent.trim()}`;
-    expect(seen.map(nameOf)).to.deep.equal(expected.map(nameOf));
-    // By the keyboard the focus is in sight.
-    for (const element of expected) {
-      element.focus();
-      const { outlineStyle, outlineWidth } = getComputedStyle(element);
-      expect([outlineStyle, Number.parseFloat(outlineWidth) >= 2], nameOf(element)).to.deep.equal(['solid', true]);
-    }
+    expect(seen).to.deep.equal(expected.map(nameOf));
   });
 });
