@@ -7,7 +7,7 @@ import { ok } from '../episode/result.js';
 import type { PlayerState } from '../player/player-state.js';
 import type { SourceState } from '../source/episode-source.js';
 import type { CardActions } from '../views/contract.js';
-import { linkedFile, readyFile } from './linked-file.js';
+import { knownFile, linkedFile } from './linked-file.js';
 import type { ListeningHost } from './listening.js';
 import type { SimilarProvider } from './load-similar.js';
 import type { LoadedTranscript } from './load-transcript.js';
@@ -50,7 +50,8 @@ const withOutlines = new WeakMap<Episode, Episode>();
 
 /** An outline without times takes them from the transcript, once that was opened. */
 function withTimes(episode: Episode | undefined): Episode | undefined {
-  const outline = readyFile<LoadedTranscript>(episode?.transcripts ?? episode?.transcript)?.outline;
+  const file = knownFile<LoadedTranscript>(episode?.transcripts ?? episode?.transcript);
+  const outline = file?.status === 'ready' ? file.value.outline : undefined;
   if (!episode || !outline) return episode;
   const complete = withOutlines.get(episode) ?? Object.freeze({ ...episode, outline });
   withOutlines.set(episode, complete);

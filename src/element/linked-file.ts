@@ -11,11 +11,8 @@ export type LinkedFile<T> =
 
 const files = new WeakMap<object, LinkedFile<unknown>>();
 
-/** The file, if it is there. */
-export function readyFile<T>(key: object | undefined): T | undefined {
-  const file = key && (files.get(key) as LinkedFile<T> | undefined);
-  return file?.status === 'ready' ? file.value : undefined;
-}
+/** How far a file is that was asked for. */
+export const knownFile = <T>(key: object | undefined): LinkedFile<T> | undefined => key && (files.get(key) as LinkedFile<T> | undefined);
 
 /** `key` is an object of the episode that stands for the file; `changed` is called when the answer is another one. */
 export function linkedFile<T>(key: object, load: () => Promise<Result<T>>, changed: (file: LinkedFile<T>) => void): LinkedFile<T> {

@@ -23,7 +23,7 @@ import { bodyFace } from './body-face.js';
 import { completeEpisode, type PartsHost } from './complete-episode.js';
 import { dress } from './dress.js';
 import { keepFocus } from './keep-focus.js';
-import { linkedFile } from './linked-file.js';
+import { knownFile, linkedFile } from './linked-file.js';
 import type * as ListenChunk from './listen.js';
 import { pressKey } from './press-key.js';
 import type * as Reading from './transcript-document.js';
@@ -171,7 +171,8 @@ function noticeOf(
 ) {
   const strings = say(locale, collectBodyStrings);
   const { failure } = facts;
-  const { problem } = source;
+  const { problem, episode } = source;
+  const chapters = knownFile(episode);
   const isSlow = status === 'loading' && source.isSlow;
   let key: keyof BodyStrings | undefined;
   if (failure) key = AUDIO_SENTENCES[failure];
@@ -179,7 +180,11 @@ function noticeOf(
   else if (isRetrying || isSlow) key = 'loading';
   else if (facts.isSlow) key = 'buffering';
   else if (status === 'empty' && !hasFallback) key = 'empty';
-  const again = failure ? () => actions.player.play() : problem || isRetrying ? () => actions.reload() : undefined;
+  else if (chapters?.status === 'failed') key = 'chaptersFailed';
+  let again: (() => void) | undefined;
+  if (failure) again = () => actions.player.play();
+  else if (problem || isRetrying) again = () => actions.reload();
+  else if (chapters?.status === 'failed') again = chapters.retry;
   const retry = (event: Event) => {
     keepFocus(event.currentTarget as Element, '.play');
     again?.();

@@ -27,7 +27,7 @@ export const headerView = (head: HeadFace, monogram: string | undefined, strings
 /** "Episode · Feb 16, 2025 · 12 min" */
 export const kickerView = ({ kicker }: HeadFace): TemplateResult =>
   html`<p class="kicker" part="kicker">
-    ${kicker.map(({ text, dateTime }, index) => html`${index ? ' · ' : nothing}${dateTime ? html`<time datetime=${dateTime}>${text}</time>` : text}`)}
+    ${kicker.map(({ text, dateTime }, index) => html`${index ? ' · ' : nothing}${dateTime ? html`<time datetime=${dateTime}>${text}</time>` : html`<bdi>${text}</bdi>`}`)}
   </p>`;
 
 export const titleView = ({ title, url, level, language }: HeadFace): TemplateResult =>

@@ -170,16 +170,21 @@ describe('when a part fails alone', () => {
 
   it('the chapters: the rest works, and the author hears of it', async () => {
     const key = freshKey();
-    const chapters = keyed('/faults/status/500', key);
+    const file = JSON.stringify({ version: '1.2.0', chapters: [{ startTime: 0, title: 'The Start' }] });
+    const chapters = keyed('/faults/status/500', key, { times: 1, text: file, type: 'application/json' });
     const card = await placeCard({ lang: 'en' });
     const failing = card.event('episode-error');
     card.element.episode = sampleEpisode(AUDIO, { outline: undefined, chapters });
     await card.ready();
     const { part, problem } = await failing;
     expect([part, problem.code]).to.deep.equal(['chapters', 'server-error']);
+    await card.says('The chapters could not be loaded.');
     expect(card.text('title')).to.equal('Why I Like Rust Better Than Python');
     await card.play();
     await card.pause();
+    await card.click('retry');
+    await card.until(() => card.text('outline').includes('The Start') && card.notice === '', 'a retry succeeds');
+    expect(card.root.activeElement).to.equal(card.part('play'));
   });
 });
 

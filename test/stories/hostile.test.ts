@@ -57,7 +57,7 @@ const ADDRESSES = [
 ];
 
 const ELEMENTS =
-  'a abbr article b button details div em h2 h3 header i img input li option p path rect section select slot small span summary svg time ul';
+  'a abbr article b bdi button details div em h2 h3 header i img input li option p path rect section select slot small span summary svg time ul';
 const ATTRIBUTES =
   'alt aria-busy aria-controls aria-current aria-disabled aria-expanded aria-hidden aria-label aria-labelledby aria-level aria-selected aria-valuetext class d datetime dir disabled height hidden href id lang loading max min part popover popovertarget rel role selected src step tabindex title type value viewBox width x';
 

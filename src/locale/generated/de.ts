@@ -17,6 +17,7 @@
 'back': `{0} zurück`,
 'bonus': `Bonus`,
 'buffering': `Das Audio wird geladen`,
+'chaptersFailed': `Die Kapitel konnten nicht geladen werden.`,
 'close': `Schließen`,
 'continueFrom': `Weiter ab {0}`,
 'copyLink': `Link ab {0} kopieren`,

@@ -17,6 +17,7 @@
 'back': `Retroceder {0}`,
 'bonus': `Extra`,
 'buffering': `Cargando el audio`,
+'chaptersFailed': `No se pudieron cargar los capítulos.`,
 'close': `Cerrar`,
 'continueFrom': `Continuar desde {0}`,
 'copyLink': `Copiar enlace en {0}`,

@@ -17,6 +17,7 @@
 'back': `Reculer de {0}`,
 'bonus': `Bonus`,
 'buffering': `Chargement de l’audio`,
+'chaptersFailed': `Impossible de charger les chapitres.`,
 'close': `Fermer`,
 'continueFrom': `Reprendre à {0}`,
 'copyLink': `Copier le lien à {0}`,

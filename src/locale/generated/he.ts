@@ -17,6 +17,7 @@
 'back': `{0} אחורה`,
 'bonus': `בונוס`,
 'buffering': `השמע נטען`,
+'chaptersFailed': `לא ניתן היה לטעון את הקטעים.`,
 'close': `סגירה`,
 'continueFrom': `המשך מ־{0}`,
 'copyLink': `העתקת קישור ל־{0}`,

@@ -17,6 +17,7 @@
 'back': `Indietro di {0}`,
 'bonus': `Bonus`,
 'buffering': `Caricamento dell’audio`,
+'chaptersFailed': `Impossibile caricare i capitoli.`,
 'close': `Chiudi`,
 'continueFrom': `Riprendi da {0}`,
 'copyLink': `Copia link a {0}`,

@@ -17,6 +17,7 @@
 'back': `{0}戻る`,
 'bonus': `ボーナス`,
 'buffering': `音声を読み込んでいます`,
+'chaptersFailed': `チャプターを読み込めませんでした。`,
 'close': `閉じる`,
 'continueFrom': `{0}から再開`,
 'copyLink': `{0}のリンクをコピー`,

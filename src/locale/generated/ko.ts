@@ -17,6 +17,7 @@
 'back': `{0} 뒤로`,
 'bonus': `보너스`,
 'buffering': `오디오를 불러오는 중`,
+'chaptersFailed': `챕터를 불러올 수 없습니다.`,
 'close': `닫기`,
 'continueFrom': `{0}부터 이어 듣기`,
 'copyLink': `{0} 링크 복사`,

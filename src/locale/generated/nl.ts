@@ -17,6 +17,7 @@
 'back': `{0} terug`,
 'bonus': `Bonus`,
 'buffering': `De audio wordt geladen`,
+'chaptersFailed': `De hoofdstukken konden niet worden geladen.`,
 'close': `Sluiten`,
 'continueFrom': `Verder vanaf {0}`,
 'copyLink': `Link op {0} kopiëren`,

@@ -17,6 +17,7 @@
 'back': `Cofnij: {0}`,
 'bonus': `Bonus`,
 'buffering': `Wczytywanie dźwięku`,
+'chaptersFailed': `Nie udało się wczytać rozdziałów.`,
 'close': `Zamknij`,
 'continueFrom': `Kontynuuj od {0}`,
 'copyLink': `Kopiuj link do {0}`,

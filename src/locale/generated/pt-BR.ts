@@ -17,6 +17,7 @@
 'back': `Voltar {0}`,
 'bonus': `Bônus`,
 'buffering': `Carregando o áudio`,
+'chaptersFailed': `Não foi possível carregar os capítulos.`,
 'close': `Fechar`,
 'continueFrom': `Continuar de {0}`,
 'copyLink': `Copiar link em {0}`,

@@ -17,6 +17,7 @@
 'back': `{0} bakåt`,
 'bonus': `Bonus`,
 'buffering': `Läser in ljudet`,
+'chaptersFailed': `Det gick inte att läsa in kapitlen.`,
 'close': `Stäng`,
 'continueFrom': `Fortsätt från {0}`,
 'copyLink': `Kopiera länk vid {0}`,

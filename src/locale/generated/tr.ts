@@ -17,6 +17,7 @@
 'back': `{0} geri`,
 'bonus': `Bonus`,
 'buffering': `Ses yükleniyor`,
+'chaptersFailed': `Kısımlar yüklenemedi.`,
 'close': `Kapat`,
 'continueFrom': `{0} konumundan devam et`,
 'copyLink': `{0} bağlantısını kopyala`,

@@ -17,6 +17,7 @@
 'back': `后退 {0}`,
 'bonus': `番外`,
 'buffering': `正在加载音频`,
+'chaptersFailed': `无法加载章节。`,
 'close': `关闭`,
 'continueFrom': `从 {0} 继续播放`,
 'copyLink': `复制 {0} 处的链接`,

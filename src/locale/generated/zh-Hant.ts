@@ -17,6 +17,7 @@
 'back': `倒轉 {0}`,
 'bonus': `額外內容`,
 'buffering': `正在載入音訊`,
+'chaptersFailed': `無法載入章節。`,
 'close': `關閉`,
 'continueFrom': `從 {0} 繼續播放`,
 'copyLink': `複製 {0} 的連結`,
