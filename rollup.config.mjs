@@ -1,5 +1,6 @@
-// Two builds of one source: `dist/episode-card.js` for script tags, one file with lazy chunks beside it that import
-// nothing of it; and `dist/esm/`, unbundled modules for bundlers and Node, with lit and zod left to the application.
+// Three builds of one source: `dist/episode-card.js` for script tags, one file with lazy chunks beside it that import
+// nothing of it; `dist/esm/`, unbundled modules for bundlers and Node, with lit and zod left to the application; and
+// `dist/cli/episode-card.js`, the authoring command in one file that needs nothing but Node.
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
@@ -64,4 +65,18 @@ const modules = {
   },
 };
 
-export default [scriptTag, modules];
+const command = {
+  input: { 'episode-card': 'src/cli/main.ts' },
+  external: [/^node:/],
+  plugins: [nodeResolve({ exportConditions: ['node', 'production', 'default'] }), typescript(), minify()],
+  onwarn,
+  output: {
+    dir: 'dist/cli',
+    format: 'es',
+    entryFileNames: '[name].js',
+    inlineDynamicImports: true,
+    banner: '#!/usr/bin/env node',
+  },
+};
+
+export default [scriptTag, modules, command];

@@ -50,7 +50,7 @@ async function runBuild() {
 const npmCli = () => join(dirname(process.execPath), '..', 'lib', 'node_modules', 'npm', 'bin', 'npm-cli.js');
 
 async function runNodeTests() {
-  const tests = readdirSync(join(root, 'test/node')).filter((name) => name.endsWith('.test.mjs'));
+  const tests = readdirSync(join(root, 'test/node'), { recursive: true }).filter((name) => name.endsWith('.test.mjs'));
   const { code, output } = await run('--test', ['--test-reporter=spec', ...tests.map((name) => join('test/node', name))]);
   add({ code, passed: nodeCount(output, 'pass'), failed: nodeCount(output, 'fail') + nodeCount(output, 'cancelled') });
 }

@@ -27,7 +27,7 @@ const ROOMS = {
   locale: { rooms: [], types: [], libraries: [/^@lit\/localize(\/|$)/] },
   styles: { rooms: [], types: [], libraries: [/^lit$/] },
   render: { rooms: ['element', 'views', 'episode'], types: [], libraries: [/^@lit-labs\/ssr/, /^node:/] },
-  cli: { rooms: ['episode', 'render'], types: [], libraries: [/^node:/] },
+  cli: { rooms: ['episode', 'render'], types: [], libraries: [/^node:/, /^(cac|feedsmith|parse5|yoctocolors)$/] },
 };
 
 /** What single files may import beyond their room's libraries; a computed address is a chunk of our own, asked for anew. */

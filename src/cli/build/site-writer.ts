@@ -1,0 +1,81 @@
+/**
+ * Puts files into the output folder as one change: each is written beside the old site first, and only when all are there do they
+ * take their places. What would not change is not touched; nothing is written outside the folder.
+ */
+import { rmSync } from 'node:fs';
+import { mkdir, readdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve, sep } from 'node:path';
+
+const STAGE = '.episode-card-';
+const NAME = /^(?:[a-z\d][a-z\d-]*\/)*[a-z\d][a-z\d-]*(?:\.[a-z\d-]+)*$/;
+
+/** Files of one run; end it with `commit` or `discard`. */
+export class SiteWriter {
+  readonly out: string;
+  written = 0;
+  unchanged = 0;
+  readonly #stage: string;
+  /** in the order of their coming; the last one put is the last one changed */
+  readonly #names: string[] = [];
+
+  constructor(out: string) {
+    this.out = resolve(out);
+    this.#stage = join(this.out, `${STAGE}${process.pid}`);
+  }
+
+  /** Makes the folder, and clears away what stopped runs have left in it. */
+  async open(): Promise<void> {
+    await mkdir(this.out, { recursive: true });
+    for (const name of await readdir(this.out)) {
+      const [, pid] = /^\.episode-card-(\d+)$/.exec(name) ?? [];
+      if (pid && !isRunning(Number(pid))) await rm(join(this.out, name), { recursive: true, force: true });
+    }
+    process.once('exit', this.#clear);
+  }
+
+  /** Stages a file; `name` is its path in the folder, with slashes. */
+  async put(name: string, content: string | Uint8Array): Promise<void> {
+    if (!NAME.test(name)) throw new Error(`${JSON.stringify(name)} is no name for a file of the site`);
+    const bytes = Buffer.from(content);
+    const old = await readFile(join(this.out, name)).catch(() => undefined);
+    if (old?.equals(bytes)) {
+      this.unchanged += 1;
+      return;
+    }
+    const staged = join(this.#stage, name);
+    await mkdir(dirname(staged), { recursive: true });
+    await writeFile(staged, bytes);
+    this.#names.push(name);
+    this.written += 1;
+  }
+
+  /** Moves all staged files to their places. */
+  async commit(): Promise<void> {
+    const root = await realpath(this.out);
+    for (const folder of new Set(this.#names.map((name) => dirname(join(this.out, name))))) {
+      await mkdir(folder, { recursive: true });
+      const real = await realpath(folder);
+      if (real !== root && !real.startsWith(root + sep)) throw new Error(`${folder} leads out of ${this.out}; remove that link`);
+    }
+    for (const name of this.#names) await rename(join(this.#stage, name), join(this.out, name));
+    await this.discard();
+  }
+
+  /** Leaves the old site as it is. */
+  async discard(): Promise<void> {
+    process.removeListener('exit', this.#clear);
+    await rm(this.#stage, { recursive: true, force: true });
+  }
+
+  readonly #clear = () => rmSync(this.#stage, { recursive: true, force: true });
+}
+
+function isRunning(pid: number): boolean {
+  if (pid === process.pid) return false;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as { code?: string }).code === 'EPERM';
+  }
+}

@@ -1,0 +1,81 @@
+/**
+ * Text of any known form as canonical drafts: RSS, RDF and Atom through feedsmith, JSON through the formats of the episode room,
+ * web pages by their JSON-LD or the feed that they link. Called by gather.ts.
+ */
+import type { AnyFeed } from 'feedsmith';
+import type { Draft } from '../../episode/formats/any-episode.js';
+import { needsAdapter } from '../../episode/formats/detect.js';
+import { openEnvelope, readItem } from '../../episode/formats/envelopes.js';
+import { at, text as textOf } from '../../episode/formats/values.js';
+import { fail, ok, type Problem, type Result } from '../../episode/result.js';
+import { atomDraft } from './atom-draft.js';
+import { parseXmlFeed } from './parse-feed.js';
+import { readPage } from './read-page.js';
+import { rssDraft } from './rss-draft.js';
+
+/** The episodes of a text; `next` is the address of the page with more of them, `elsewhere` that of the feed a web page links. */
+export interface Batch {
+  readonly drafts: readonly Draft[];
+  readonly next?: string | undefined;
+  readonly elsewhere?: string | undefined;
+  readonly problems: readonly Problem[];
+}
+
+/** `not-an-episode` where the text is in no known form. */
+export function readFeed(text: string): Result<Batch> {
+  const content = text.replace(/^\uFEFF/, '').trimStart();
+  if (!content.startsWith('<')) return readJson(content);
+  if (/<(?:[\w.-]+:)?(?:rss|feed|RDF)[\s>]/i.test(content.slice(0, 20_000))) return readXml(content);
+  return /<(?:!doctype\s+html|html|head|body)\b/i.test(content.slice(0, 20_000))
+    ? readHtml(content)
+    : fail('not-an-episode', 'markup that is neither a feed nor a web page');
+}
+
+function readJson(content: string): Result<Batch> {
+  let data: unknown;
+  try {
+    data = JSON.parse(content);
+  } catch (cause) {
+    return fail('not-an-episode', `no JSON: ${(cause as Error).message}`, { cause });
+  }
+  if (!needsAdapter(data)) return ok({ drafts: [data as Draft], problems: [] });
+  const envelope = openEnvelope(data);
+  if (!envelope) return fail('not-an-episode', 'JSON, but no object with a title, an audio or an outline');
+  return ok({
+    drafts: envelope.items.map((item) => readItem(item, envelope)),
+    next: envelope.isList ? textOf(at(data, 'next_url')) : undefined,
+    problems: [],
+  });
+}
+
+function readXml(content: string): Result<Batch> {
+  const parsed = parseXmlFeed(content);
+  if (!parsed.ok) return parsed;
+  const { parts, problems } = parsed.value;
+  return ok({ drafts: parts.flatMap(draftsOf), next: parts.map(nextOf).find(Boolean), problems });
+}
+
+function draftsOf({ format, feed }: AnyFeed): readonly Draft[] {
+  if (format === 'rss') return feed.items?.map((item) => rssDraft(item, feed, feed.language ?? feed.xml?.lang)) ?? [];
+  if (format === 'atom') return feed.entries?.map((entry) => atomDraft(entry, feed, feed.xml?.lang)) ?? [];
+  // RDF has the core of RSS under the same names.
+  if (format === 'rdf') return feed.items?.map((item) => rssDraft(item, feed, undefined)) ?? [];
+  return [];
+}
+
+function nextOf({ format, feed }: AnyFeed): string | undefined {
+  const links = format === 'atom' ? feed.links : format === 'rss' ? feed.atom?.links : undefined;
+  return links?.find(({ rel }) => rel === 'next')?.href;
+}
+
+function readHtml(content: string): Result<Batch> {
+  const { linked, feeds } = readPage(content);
+  const drafts = linked.flatMap((json) => {
+    const batch = readJson(json);
+    return batch.ok ? batch.value.drafts.filter(({ title, audio }) => title !== undefined && audio !== undefined) : [];
+  });
+  const [elsewhere] = feeds;
+  if (drafts.length === 0 && !elsewhere)
+    return fail('not-an-episode', 'a web page that neither describes an episode (JSON-LD) nor links a feed; give the address of the feed');
+  return ok({ drafts, elsewhere: drafts.length === 0 ? elsewhere : undefined, problems: [] });
+}

@@ -1,0 +1,35 @@
+/**
+ * The program `episode-card`: reads the command line, runs one verb, and leaves with 0 (done), 1 (done, but something is wrong with
+ * the data) or 2 (nothing could be done).
+ */
+import { readFileSync } from 'node:fs';
+import { cac, type CAC } from 'cac';
+import { inkFor } from './terminal/ink.js';
+import { say } from './terminal/terminal.js';
+import { buildVerb } from './verbs/build-verb.js';
+import { UsageError, wordsOf } from './verbs/options.js';
+
+const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string };
+
+async function run(cli: CAC): Promise<void> {
+  cli.parse(wordsOf(process.argv), { run: false });
+  if (!cli.matchedCommand && !cli.options.help && !cli.options.version) {
+    const [verb] = cli.args;
+    if (verb !== undefined) throw new UsageError(`there is no verb "${verb}"`);
+    cli.outputHelp();
+  }
+  await cli.runMatchedCommand();
+}
+
+function complain(error: Error, verb = ''): void {
+  const { red } = inkFor(process.stderr);
+  say(`${red('error')} ${error.message}`);
+  if (error instanceof UsageError || error.name === 'CACError') say(`episode-card ${verb && `${verb} `}--help shows how to use it`);
+  process.exitCode = 2;
+}
+
+const cli = cac('episode-card');
+buildVerb(cli);
+cli.help();
+cli.version(version);
+run(cli).catch((error: Error) => complain(error, cli.matchedCommandName));

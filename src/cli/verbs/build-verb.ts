@@ -1,0 +1,47 @@
+/** `episode-card build`: its options, and what its answer means to the shell. */
+import type { CAC } from 'cac';
+import { build, type BuildOptions } from '../build/build.js';
+import { buildLines } from '../terminal/build-report.js';
+import { print, Progress, say } from '../terminal/terminal.js';
+import { flagOf, limitsOf, placesOf, textOf, UsageError, type Flags } from './options.js';
+
+/** Declares the verb. */
+export function buildVerb(cli: CAC): void {
+  cli
+    .command('build [...feeds]', 'Make a folder of static files from feeds, pages or episode files')
+    .usage('build <feed, folder or - ...> --out <folder>')
+    .option('--out <folder>', 'Where the files go (required)')
+    .option('--merge', 'Keep earlier episodes that fell out of the feed')
+    .option('--site <address>', 'The public address of the folder, for links that must be whole')
+    .option('--max-size <MB>', 'The largest file to read', { default: 64 })
+    .option('--timeout <seconds>', 'The longest wait for a file', { default: 30 })
+    .option('--json', 'Print the report as JSON')
+    .example('  episode-card build https://show.example/feed.xml --out episodes')
+    .example('  episode-card build feed.xml talks.xml --out episodes --merge')
+    .example('  curl -s https://show.example/feed | episode-card build - --out episodes')
+    .action(async (places: unknown, flags: Flags) => {
+      process.exitCode = await run(buildOptions(placesOf(places, 'a feed'), flags), flagOf(flags.json));
+    });
+}
+
+function buildOptions(places: readonly string[], flags: Flags): BuildOptions {
+  const out = textOf(flags.out);
+  if (!out) throw new UsageError('--out is missing: name the folder for the files, as in --out episodes');
+  return { places, out, limits: limitsOf(flags), merge: flagOf(flags.merge), site: siteOf(textOf(flags.site)) };
+}
+
+function siteOf(site: string | undefined): string | undefined {
+  if (site === undefined) return undefined;
+  if (!/^https?:\/\/./i.test(site) || !URL.canParse(site))
+    throw new UsageError(`--site ${site}: is no web address; use one like https://blog.example/episodes/`);
+  return new URL(site.endsWith('/') ? site : `${site}/`).href;
+}
+
+/** 0: all is well; 1: something was left out; 2: there was nothing to write. */
+async function run(options: BuildOptions, isJson: boolean): Promise<number> {
+  const progress = new Progress();
+  const report = await build(options, progress.tell).finally(() => progress.end());
+  if (isJson) print(JSON.stringify(report, null, 2));
+  else for (const line of buildLines(report, options.out)) say(line);
+  return report.episodes === 0 ? 2 : report.faulty.length > 0 ? 1 : 0;
+}
