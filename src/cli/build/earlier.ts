@@ -34,7 +34,7 @@ export async function readFallen(out: string, earlier: ReadonlyMap<string, strin
     if (ids.has(id)) continue;
     const path = resolve(out, `${slug}.json`);
     const draft = await readJson(path);
-    if (draft !== undefined) found.push({ draft: draft as Found['draft'], base: addressOf(path), from: path, name: slug });
+    if (draft !== undefined) found.push({ draft: draft as Found['draft'], base: addressOf(path), from: path, name: slug, isOurs: true });
   }
   return found;
 }

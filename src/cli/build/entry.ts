@@ -21,10 +21,12 @@ export interface Entry {
   readonly from: string;
   readonly name?: string | undefined;
   readonly faults: readonly Problem[];
+  /** whether an earlier run of the command wrote its file, so that what it worked out may be worked out anew */
+  readonly isOurs: boolean;
 }
 
 /** The episode, or the one reason why there is none. */
-export async function readEntry({ draft, base, from, name }: Found): Promise<Result<Entry>> {
+export async function readEntry({ draft, base, from, name, isOurs = false }: Found): Promise<Result<Entry>> {
   const read = readEpisodeData(draft, base);
   if (!read.ok) return fail('not-an-episode', 'no episode: it has neither a title nor anything else to show; give it a "title"');
   const { episode, refused, explain } = read.value;
@@ -36,6 +38,7 @@ export async function readEntry({ draft, base, from, name }: Found): Promise<Res
     fields: { ...fields, title: episode.title },
     from,
     name,
+    isOurs,
     faults: refused.length > 0 ? await explain() : [],
   });
 }

@@ -17,6 +17,7 @@ export class SiteWriter {
   readonly #stage: string;
   /** in the order of their coming; the last one put is the last one changed */
   readonly #names: string[] = [];
+  readonly #folders = new Map<string, Promise<unknown>>();
 
   constructor(out: string) {
     this.out = resolve(out);
@@ -42,11 +43,18 @@ export class SiteWriter {
       this.unchanged += 1;
       return;
     }
-    const staged = join(this.#stage, name);
-    await mkdir(dirname(staged), { recursive: true });
-    await writeFile(staged, bytes);
     this.#names.push(name);
     this.written += 1;
+    const staged = join(this.#stage, name);
+    await this.#makeFolder(dirname(staged));
+    await writeFile(staged, bytes);
+  }
+
+  /** Once each: ten thousand files lie in a few folders. */
+  #makeFolder(path: string): Promise<unknown> {
+    const made = this.#folders.get(path) ?? mkdir(path, { recursive: true });
+    this.#folders.set(path, made);
+    return made;
   }
 
   /** Moves all staged files to their places. */

@@ -9,12 +9,13 @@ import { isLocal } from './local-address.js';
 import { readFeed, type Batch } from './read-feed.js';
 import { isWeb, readPlace, type Source } from './read-place.js';
 
-/** An episode as a text had it; `from` names that text; `name` is that of a file of its own, without its ending. */
+/** An episode as a text had it; `from` names that text; `name` is that of a file of its own, without its ending. `isOurs`: the command wrote it. */
 export interface Found {
   readonly draft: Draft;
   readonly base: string;
   readonly from: string;
   readonly name?: string | undefined;
+  readonly isOurs?: boolean;
 }
 
 /** What was found, and what could not be had. */

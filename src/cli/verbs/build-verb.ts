@@ -3,7 +3,7 @@ import type { CAC } from 'cac';
 import { build, type BuildOptions } from '../build/build.js';
 import { buildLines } from '../terminal/build-report.js';
 import { print, Progress, say } from '../terminal/terminal.js';
-import { flagOf, limitsOf, placesOf, textOf, UsageError, type Flags } from './options.js';
+import { addressOption, countOf, flagOf, limitsOf, placesOf, textOf, UsageError, type Flags } from './options.js';
 
 /** Declares the verb. */
 export function buildVerb(cli: CAC): void {
@@ -13,6 +13,9 @@ export function buildVerb(cli: CAC): void {
     .option('--out <folder>', 'Where the files go (required)')
     .option('--merge', 'Keep earlier episodes that fell out of the feed')
     .option('--site <address>', 'The public address of the folder, for links that must be whole')
+    .option('--similar <count>', 'How many similar episodes each gets; 0 for none', { default: 4 })
+    .option('--similar-cmd <command>', 'A program that finds them: JSON lines in and out')
+    .option('--similar-url <template>', 'Write this address instead, with {guid}, {url}, {lang}, {limit}')
     .option('--max-size <MB>', 'The largest file to read', { default: 64 })
     .option('--timeout <seconds>', 'The longest wait for a file', { default: 30 })
     .option('--json', 'Print the report as JSON')
@@ -27,14 +30,22 @@ export function buildVerb(cli: CAC): void {
 function buildOptions(places: readonly string[], flags: Flags): BuildOptions {
   const out = textOf(flags.out);
   if (!out) throw new UsageError('--out is missing: name the folder for the files, as in --out episodes');
-  return { places, out, limits: limitsOf(flags), merge: flagOf(flags.merge), site: siteOf(textOf(flags.site)) };
+  return {
+    places,
+    out,
+    limits: limitsOf(flags),
+    merge: flagOf(flags.merge),
+    site: addressOption(flags.site, 'site'),
+    similar: countOf(flags.similar, 'similar'),
+    similarCmd: textOf(flags.similarCmd),
+    similarUrl: templateOf(textOf(flags.similarUrl)),
+  };
 }
 
-function siteOf(site: string | undefined): string | undefined {
-  if (site === undefined) return undefined;
-  if (!/^https?:\/\/./i.test(site) || !URL.canParse(site))
-    throw new UsageError(`--site ${site}: is no web address; use one like https://blog.example/episodes/`);
-  return new URL(site.endsWith('/') ? site : `${site}/`).href;
+/** The address of a service, which may hold names in braces. */
+function templateOf(template: string | undefined): string | undefined {
+  if (template === undefined || /^https?:\/\/./i.test(template)) return template;
+  throw new UsageError(`--similar-url ${template}: is no web address; use one like https://api.example/similar?guid={guid}`);
 }
 
 /** 0: all is well; 1: something was left out; 2: there was nothing to write. */

@@ -39,3 +39,20 @@ export const limitsOf = ({ maxSize, timeout }: Flags): Limits => ({
   mostBytes: numberOf(maxSize, 'max-size') * 1e6,
   timeoutMs: numberOf(timeout, 'timeout') * 1000,
 });
+
+/** A whole number, 0 included. */
+export function countOf(value: unknown, name: string): number {
+  const number = Number(textOf(value));
+  if (!Number.isInteger(number) || number < 0 || number > 100)
+    throw new UsageError(`--${name} ${textOf(value) ?? ''}: is no whole number from 0 to 100`);
+  return number;
+}
+
+/** The address of a folder on the web, with a slash behind; undefined where none was given. */
+export function addressOption(value: unknown, name: string): string | undefined {
+  const address = textOf(value);
+  if (address === undefined) return undefined;
+  if (!/^https?:\/\/./i.test(address) || !URL.canParse(address))
+    throw new UsageError(`--${name} ${address}: is no web address; use one like https://blog.example/episodes/`);
+  return new URL(address.endsWith('/') ? address : `${address}/`).href;
+}
