@@ -7,6 +7,7 @@ import { cac, type CAC } from 'cac';
 import { inkFor } from './terminal/ink.js';
 import { say } from './terminal/terminal.js';
 import { buildVerb } from './verbs/build-verb.js';
+import { checkVerb } from './verbs/check-verb.js';
 import { UsageError, wordsOf } from './verbs/options.js';
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string };
@@ -28,8 +29,12 @@ function complain(error: Error, verb = ''): void {
   process.exitCode = 2;
 }
 
+// Whoever reads the output may stop, as `head` does.
+process.stdout.on('error', () => process.exit());
+
 const cli = cac('episode-card');
 buildVerb(cli);
+checkVerb(cli);
 cli.help();
 cli.version(version);
 run(cli).catch((error: Error) => complain(error, cli.matchedCommandName));

@@ -68,7 +68,7 @@ export async function serve(routes) {
     asked.push(`${request.method} ${request.url}`);
     const route = routes[request.url.split('?')[0]];
     if (typeof route === 'function') return route(request, response);
-    const { status = route === undefined ? 404 : 200, headers = {}, body = route ?? '' } = typeof route === 'object' ? route : {};
+    const { status = 200, headers = {}, body = '' } = typeof route === 'string' ? { body: route } : (route ?? { status: 404 });
     response.writeHead(status, headers);
     return response.end(request.method === 'HEAD' ? undefined : body);
   });
