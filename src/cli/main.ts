@@ -2,15 +2,18 @@
  * The program `episode-card`: reads the command line, runs one verb, and leaves with 0 (done), 1 (done, but something is wrong with
  * the data) or 2 (nothing could be done).
  */
-import { readFileSync } from 'node:fs';
 import { cac, type CAC } from 'cac';
+import { version } from './product.js';
 import { inkFor } from './terminal/ink.js';
 import { say } from './terminal/terminal.js';
 import { buildVerb } from './verbs/build-verb.js';
 import { checkVerb } from './verbs/check-verb.js';
+import { convertVerb } from './verbs/convert-verb.js';
 import { UsageError, wordsOf } from './verbs/options.js';
-
-const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string };
+import { renderVerb } from './verbs/render-verb.js';
+import { schemaVerb } from './verbs/schema-verb.js';
+import { serveVerb } from './verbs/serve-verb.js';
+import { snippetVerb } from './verbs/snippet-verb.js';
 
 async function run(cli: CAC): Promise<void> {
   cli.parse(wordsOf(process.argv), { run: false });
@@ -33,8 +36,7 @@ function complain(error: Error, verb = ''): void {
 process.stdout.on('error', () => process.exit());
 
 const cli = cac('episode-card');
-buildVerb(cli);
-checkVerb(cli);
+for (const declare of [buildVerb, checkVerb, convertVerb, renderVerb, snippetVerb, schemaVerb, serveVerb]) declare(cli);
 cli.help();
 cli.version(version);
 run(cli).catch((error: Error) => complain(error, cli.matchedCommandName));

@@ -13,12 +13,13 @@ import { stableAddress } from '../input/local-address.js';
 /** Canonical fields that the guard has passed; addresses absolute. */
 export type EpisodeRecord = Partial<EpisodeInput>;
 
-/** `id` tells it from all others and stays the same from run to run; `faults` are fields that were left out. */
+/** `id` tells it from all others and stays the same from run to run; `faults` are fields that were left out; `base` is the address of its file. */
 export interface Entry {
   readonly id: string;
   readonly episode: Episode;
   readonly fields: EpisodeRecord;
   readonly from: string;
+  readonly base: string;
   readonly name?: string | undefined;
   readonly faults: readonly Problem[];
   /** whether an earlier run of the command wrote its file, so that what it worked out may be worked out anew */
@@ -37,6 +38,7 @@ export async function readEntry({ draft, base, from, name, isOurs = false }: Fou
     episode,
     fields: { ...fields, title: episode.title },
     from,
+    base,
     name,
     isOurs,
     faults: refused.length > 0 ? await explain() : [],

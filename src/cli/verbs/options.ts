@@ -1,4 +1,5 @@
 /** Values of options as the command line gives them, checked. Called by every verb. */
+import type { Result } from '../../episode/result.js';
 import type { Limits } from '../input/fetch-bytes.js';
 
 /** What was typed behind the options, unchecked: a number for digits, a list for an option given twice. */
@@ -26,6 +27,18 @@ export function placesOf(value: unknown, what: string): readonly string[] {
   const places = (Array.isArray(value) ? value : [value]).map(textOf).flatMap((place) => (place ? [place === PIPE ? '-' : place] : []));
   if (places.length === 0) throw new UsageError(`name ${what}: an address, a file, a folder, or - for standard input`);
   return places;
+}
+
+/** The one place to read. */
+export function placeOf(value: unknown, what: string): string {
+  const [place = ''] = placesOf(value, what);
+  return place;
+}
+
+/** The value of a result, or the end of the command with its problem. */
+export function must<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(result.problem.message);
+  return result.value;
 }
 
 /** A number above zero. */

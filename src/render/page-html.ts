@@ -1,0 +1,51 @@
+/** A whole page for an episode: the card, the plain HTML inside it, and what other sites and search engines read in the head. */
+import type { Episode } from '../episode/episode.js';
+import { jsonLdText } from './json-ld.js';
+import { markup, Markup, type Part } from './markup.js';
+
+/** `script` is the address of the card's script, `integrity` its hash; `src` that of the episode's file; `head` is put into the head. */
+export interface PageOptions {
+  readonly src: string;
+  readonly script: string;
+  readonly integrity?: string | undefined;
+  readonly body: Markup;
+  readonly head?: Part;
+}
+
+/** The page; its layout is the reader's own stylesheet's, but for a measure. */
+export const pageHtml = (episode: Episode, { src, script, integrity, body, head }: PageOptions): string => {
+  const { title, url, summary, image, show, language = 'en' } = episode;
+  return markup`<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}${show?.title && ` – ${show.title}`}</title>
+${summary && markup`<meta name="description" content="${summary.slice(0, 300)}">\n`}${url && markup`<link rel="canonical" href="${url}">\n`}${openGraph(
+    {
+      'og:type': 'article',
+      'og:title': title,
+      'og:description': summary?.slice(0, 300),
+      'og:url': url,
+      'og:image': image,
+      'og:site_name': show?.title,
+    },
+  )}${head}<script type="application/ld+json">${new Markup(jsonLdText(episode))}</script>
+${scriptHtml(script, integrity)}
+<style>body{max-inline-size:60em;margin:2em auto;padding:0 1em;font-family:system-ui,sans-serif;line-height:1.5}</style>
+</head>
+<body>
+<episode-card src="${src}" heading-level="1">
+${body}
+</episode-card>
+</body>
+</html>
+`.text;
+};
+
+const openGraph = (properties: Readonly<Record<string, string | undefined>>): Part =>
+  Object.entries(properties).map(([name, content]) => content && markup`<meta property="${name}" content="${content}">\n`);
+
+/** The element that loads the card, pinned by its hash where there is one. */
+export const scriptHtml = (script: string, integrity: string | undefined): Markup =>
+  markup`<script type="module" src="${script}"${integrity && markup` integrity="${integrity}" crossorigin="anonymous"`}></script>`;

@@ -1,0 +1,183 @@
+/** The verbs that print: convert, schema, render, snippet; and help for all. */
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { parse, serialize } from 'parse5';
+import { feedOf, folder, itemOf, root, run, serve } from './command.mjs';
+
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const EPISODE = {
+  title: 'Rye & <b>oats</b>',
+  url: 'https://bread.example/rye',
+  datePublished: '2025-02-16',
+  duration: 737,
+  show: { title: 'Bread Talk', url: 'https://bread.example/' },
+  host: 'Sarah',
+  audio: 'https://bread.example/rye.mp3',
+  summary: 'About rye',
+  description: '<h2>Grain</h2><ul><li><a href="https://grain.example/">Rye</a></li></ul>',
+  transcript: { segments: [{ speaker: 'Sarah', startTime: 0, body: 'Hello there.' }] },
+  similar: [{ title: 'Spelt', url: 'https://bread.example/spelt' }],
+};
+const fileOf = (episode) => {
+  const path = join(folder(), 'rye.json');
+  writeFileSync(path, JSON.stringify(episode));
+  return path;
+};
+
+describe('convert', () => {
+  it('prints canonical JSON, and nothing else', async () => {
+    const input = JSON.stringify({
+      data: { id: '1', attributes: { title: 'Rye', media_url: 'https://bread.example/rye.mp3', duration: 737 } },
+    });
+    const { code, stdout, stderr } = await run(['convert', '-'], { input });
+    assert.deepEqual([code, stderr], [0, '']);
+    assert.deepEqual(JSON.parse(stdout), { title: 'Rye', guid: '1', duration: 737, audio: [{ url: 'https://bread.example/rye.mp3' }] });
+  });
+
+  it('chooses an episode of a feed by its guid, or prints all', async () => {
+    const input = feedOf([itemOf('rye'), itemOf('spelt')]);
+    assert.equal(JSON.parse((await run(['convert', '-', '--guid', 'spelt-1'], { input })).stdout).title, 'spelt');
+    const { stdout } = await run(['convert', '-', '--all'], { input });
+    assert.deepEqual(
+      stdout
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line).title),
+      ['rye', 'spelt'],
+    );
+    const missing = await run(['convert', '-', '--guid', 'oats'], { input });
+    assert.equal(missing.code, 2);
+    assert.match(missing.stderr, /none of the 2 episodes has the guid or url "oats"; the first are "rye-1"/);
+  });
+
+  it('says what it had to leave out', async () => {
+    const { code, stderr } = await run(['convert', fileOf({ ...EPISODE, datePublished: 'soon' })]);
+    assert.equal(code, 1);
+    assert.match(stderr, /^datePublished: "soon" is no date; use/);
+  });
+});
+
+describe('schema', () => {
+  it('prints the one that is built', async () => {
+    const { stdout } = await run(['schema']);
+    assert.equal(stdout, readFileSync(join(root, 'dist/schema/episode.schema.json'), 'utf8'));
+  });
+});
+
+describe('render', () => {
+  it('prints a page that is whole without a script', async () => {
+    const { code, stdout } = await run(['render', fileOf(EPISODE), '--src', '/rye.json']);
+    assert.equal(code, 0);
+    for (const part of [
+      '<title>Rye &amp; &lt;b&gt;oats&lt;/b&gt; – Bread Talk</title>',
+      '<time datetime="2025-02-16">February 16, 2025</time>',
+      '<episode-card src="/rye.json" heading-level="1">',
+      '<audio controls preload="none" src="https://bread.example/rye.mp3"></audio>',
+      '<h2>Grain</h2>\n<ul><li><a href="https://grain.example/">Rye</a></li></ul>',
+      '<cite>Sarah:</cite> Hello there.',
+      '<a href="https://bread.example/spelt">Spelt</a>',
+    ])
+      assert.ok(stdout.includes(part), part);
+    // A browser reads it as it is written.
+    assert.equal(
+      serialize(parse(stdout)).match(/<\/?[a-z-]+/g).length,
+      serialize(parse(serialize(parse(stdout)))).match(/<\/?[a-z-]+/g).length,
+    );
+  });
+
+  it('lets no text become markup', async () => {
+    const evil = '"><script>alert(1)</script><img src=x onerror=alert(1)>';
+    const hostile = {
+      ...EPISODE,
+      title: evil,
+      summary: `${evil}</script>`,
+      host: evil,
+      language: evil,
+      show: evil,
+      outline: [{ title: evil, items: [evil] }],
+      transcript: { segments: [{ speaker: evil, body: evil }] },
+      similar: [{ title: evil, url: 'https://bread.example/' }],
+      imageAlt: evil,
+      image: 'x.png',
+    };
+    const { stdout } = await run(['render', fileOf(hostile)]);
+    const tags = [];
+    const visit = (node) => {
+      if (node.tagName) tags.push(node.tagName, ...node.attrs.map(({ name }) => name).filter((name) => name.startsWith('on')));
+      node.childNodes?.forEach(visit);
+    };
+    visit(parse(stdout));
+    assert.equal(tags.filter((tag) => tag === 'script').length, 2);
+    assert.deepEqual(
+      tags.filter((tag) => tag.startsWith('on') || tag === 'b'),
+      [],
+    );
+    assert.equal(tags.filter((tag) => tag === 'img').length, 1);
+  });
+
+  it('prints the JSON-LD, which is an episode again', async () => {
+    const { stdout } = await run(['render', fileOf(EPISODE), '--json-ld']);
+    const data = JSON.parse(stdout);
+    assert.deepEqual(
+      [data['@type'], data.name, data.duration, data.partOfSeries.name],
+      ['PodcastEpisode', EPISODE.title, 'PT12M17S', 'Bread Talk'],
+    );
+    const again = JSON.parse((await run(['convert', '-'], { input: stdout })).stdout);
+    assert.deepEqual([again.title, again.duration, again.audio[0].url], [EPISODE.title, 737, EPISODE.audio]);
+  });
+
+  it('takes the transcript from its file, but not from outside the folder', async () => {
+    const { address } = await serve({ '/t.vtt': 'WEBVTT\n\n00:00.000 --> 00:02.000\nWords of the web\n' });
+    const web = await run(['render', fileOf({ ...EPISODE, transcript: undefined, transcripts: `${address}/t.vtt` }), '--fragment']);
+    assert.match(web.stdout, /^<article>[^]*Words of the web[^]*<\/article>\n$/);
+    const place = folder();
+    mkdirSync(join(place, 'in'));
+    writeFileSync(join(place, 'private.vtt'), 'WEBVTT\n\n00:00.000 --> 00:02.000\nPrivate words\n');
+    writeFileSync(join(place, 'in', 'e.json'), JSON.stringify({ ...EPISODE, transcript: undefined, transcripts: '../private.vtt' }));
+    assert.doesNotMatch((await run(['render', join(place, 'in', 'e.json')])).stdout, /Private words/);
+  });
+});
+
+describe('snippet', () => {
+  const hash = () =>
+    `sha384-${createHash('sha384')
+      .update(readFileSync(join(root, 'dist/episode-card.js')))
+      .digest('base64')}`;
+
+  it('pins the version and the hash, with the element on one line', async () => {
+    const { stdout } = await run(['snippet', fileOf({ ...EPISODE, title: 'Rye' }), '--src', '/episodes/rye.json']);
+    assert.equal(
+      stdout,
+      `<script type="module" src="https://cdn.jsdelivr.net/npm/episode-card@${version}/dist/episode-card.js" integrity="${hash()}" crossorigin="anonymous"></script>\n` +
+        '<episode-card src="/episodes/rye.json"><a href="https://bread.example/rye">Rye</a> <audio controls preload="none" src="https://bread.example/rye.mp3"></audio></episode-card>\n',
+    );
+  });
+
+  it('is a frame or plain HTML where that is asked for', async () => {
+    const path = fileOf(EPISODE);
+    assert.match(
+      (await run(['snippet', path, '--as', 'iframe', '--src', 'https://bread.example/embed/rye.html'])).stdout,
+      /^<iframe src="https:\/\/bread\.example\/embed\/rye\.html" title="Rye &amp; &lt;b&gt;/,
+    );
+    assert.match((await run(['snippet', path, '--as', 'html'])).stdout, /^<p><a href=[^\n]*<\/audio><\/p>\n$/);
+    assert.equal((await run(['snippet', path, '--as', 'gif'])).code, 2);
+    assert.match((await run(['snippet', path, '--as', 'iframe'])).stderr, /--src is missing/);
+  });
+});
+
+describe('help', () => {
+  it('stands behind every verb, with an example', async () => {
+    const { stdout } = await run(['--help']);
+    const verbs = [...stdout.matchAll(/\$ episode-card (\w+) --help/g)].map(([, verb]) => verb);
+    assert.deepEqual(verbs.sort(), ['build', 'check', 'convert', 'render', 'schema', 'serve', 'snippet']);
+    for (const verb of verbs) assert.match((await run([verb, '--help'])).stdout, new RegExp(`Examples:\n {2}episode-card ${verb} `), verb);
+  });
+
+  it('is what a bare command prints, and the version is that of the package', async () => {
+    assert.match((await run([])).stdout, /Usage:/);
+    assert.match((await run(['--version'])).stdout, new RegExp(`episode-card/${version}`));
+  });
+});
