@@ -1,9 +1,11 @@
 /** `episode-card build`: its options, and what its answer means to the shell. */
 import type { CAC } from 'cac';
 import { build, type BuildOptions } from '../build/build.js';
+import { ENGINES } from '../build/search-files.js';
+import { scriptAddress, scriptIntegrity } from '../product.js';
 import { buildLines } from '../terminal/build-report.js';
 import { print, Progress, say } from '../terminal/terminal.js';
-import { addressOption, countOf, flagOf, limitsOf, placesOf, textOf, UsageError, type Flags } from './options.js';
+import { addressOption, countOf, flagOf, limitsOf, placesOf, textOf, UsageError, wordsIn, type Flags } from './options.js';
 
 /** Declares the verb. */
 export function buildVerb(cli: CAC): void {
@@ -13,6 +15,12 @@ export function buildVerb(cli: CAC): void {
     .option('--out <folder>', 'Where the files go (required)')
     .option('--merge', 'Keep earlier episodes that fell out of the feed')
     .option('--site <address>', 'The public address of the folder, for links that must be whole')
+    .option('--html', 'Write a page and a snippet for each episode too')
+    .option('--embed', 'Write pages for frames, and oEmbed files; needs --site')
+    .option('--mirror <kinds>', 'Copy what the episodes name: transcripts,chapters')
+    .option('--json-ld', 'Write JSON-LD files for search engines')
+    .option('--index <engine>', 'Write files for opensearch, meilisearch or typesense')
+    .option('--script <address>', 'Your own copy of episode-card.js; else this version on a public host')
     .option('--similar <count>', 'How many similar episodes each gets; 0 for none', { default: 4 })
     .option('--similar-cmd <command>', 'A program that finds them: JSON lines in and out')
     .option('--similar-url <template>', 'Write this address instead, with {guid}, {url}, {lang}, {limit}')
@@ -21,6 +29,7 @@ export function buildVerb(cli: CAC): void {
     .option('--json', 'Print the report as JSON')
     .example('  episode-card build https://show.example/feed.xml --out episodes')
     .example('  episode-card build feed.xml talks.xml --out episodes --merge')
+    .example('  episode-card build feed.xml --out site --html --mirror transcripts,chapters')
     .example('  curl -s https://show.example/feed | episode-card build - --out episodes')
     .action(async (places: unknown, flags: Flags) => {
       process.exitCode = await run(buildOptions(placesOf(places, 'a feed'), flags), flagOf(flags.json));
@@ -30,12 +39,23 @@ export function buildVerb(cli: CAC): void {
 function buildOptions(places: readonly string[], flags: Flags): BuildOptions {
   const out = textOf(flags.out);
   if (!out) throw new UsageError('--out is missing: name the folder for the files, as in --out episodes');
+  const site = addressOption(flags.site, 'site');
+  const embed = flagOf(flags.embed);
+  if (embed && !site)
+    throw new UsageError('--embed needs --site: other pages have to know the whole address, as in --site https://blog.example/episodes/');
   return {
     places,
     out,
     limits: limitsOf(flags),
     merge: flagOf(flags.merge),
-    site: addressOption(flags.site, 'site'),
+    site,
+    embed,
+    html: flagOf(flags.html),
+    jsonLd: flagOf(flags.jsonLd),
+    mirror: wordsIn(flags.mirror, 'mirror', ['transcripts', 'chapters']),
+    index: wordsIn(flags.index, 'index', ENGINES),
+    script: textOf(flags.script) ?? scriptAddress,
+    integrity: scriptIntegrity(),
     similar: countOf(flags.similar, 'similar'),
     similarCmd: textOf(flags.similarCmd),
     similarUrl: templateOf(textOf(flags.similarUrl)),

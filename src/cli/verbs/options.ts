@@ -69,3 +69,13 @@ export function addressOption(value: unknown, name: string): string | undefined 
     throw new UsageError(`--${name} ${address}: is no web address; use one like https://blog.example/episodes/`);
   return new URL(address.endsWith('/') ? address : `${address}/`).href;
 }
+
+/** Words parted by commas, or in an option given several times, each one of those that there are. */
+export function wordsIn<T extends string>(value: unknown, name: string, known: readonly T[]): readonly T[] {
+  const words = (Array.isArray(value) ? value : [value]).flatMap((each) => textOf(each)?.split(',') ?? []).map((word) => word.trim());
+  return words.map((word) => {
+    const found = known.find((each) => each === word);
+    if (!found) throw new UsageError(`--${name} ${word}: is none of ${known.join(', ')}`);
+    return found;
+  });
+}
