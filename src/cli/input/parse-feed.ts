@@ -12,10 +12,16 @@ export interface ParsedFeed {
   readonly problems: readonly Problem[];
 }
 
+const DOCTYPE = /<!DOCTYPE[^[>]{0,1000}(?:\[[^]{0,100000}?\]\s{0,100})?>/i;
+const END = /<\/(?:[\w.-]{1,40}:)?(?:rss|feed|RDF)\s*>/i;
+
 /** One part if the feed is well formed; `not-an-episode` if no part of it can be read. */
-export function parseXmlFeed(xml: string): Result<ParsedFeed> {
+export function parseXmlFeed(text: string): Result<ParsedFeed> {
+  // Entities of a feed's own are left as they stand: they may multiply, or name files.
+  const xml = text.replace(DOCTYPE, '');
   const whole = tryParse(xml);
-  if (whole) return ok({ parts: [whole], problems: [] });
+  const isCut = !END.test(xml.slice(-10_000));
+  if (whole && !isCut) return ok({ parts: [whole], problems: [] });
   const items = itemsOf(xml);
   const [first] = items;
   const [, root] = /<((?:[\w.-]+:)?(?:rss|feed|RDF))[\s>]/i.exec(xml) ?? [];
@@ -26,7 +32,7 @@ export function parseXmlFeed(xml: string): Result<ParsedFeed> {
     head,
     tail,
     items.map(({ start, end }) => xml.slice(start, end)),
-    xml,
+    isCut,
   );
 }
 
@@ -50,7 +56,7 @@ function itemsOf(xml: string): { start: number; end: number }[] {
   return items;
 }
 
-function readParts(head: string, tail: string, items: readonly string[], xml: string): Result<ParsedFeed> {
+function readParts(head: string, tail: string, items: readonly string[], isCut: boolean): Result<ParsedFeed> {
   const parts: AnyFeed[] = [];
   const problems: Problem[] = [];
   // By halves: all but a few items of a feed are well formed.
@@ -64,7 +70,7 @@ function readParts(head: string, tail: string, items: readonly string[], xml: st
   };
   read(items);
   if (parts.length === 0) return fail('not-an-episode', 'a feed of which no item is well-formed XML');
-  if (!/<\/(?:\w+:)?(?:rss|feed|RDF)\s*>\s*$/i.test(xml))
+  if (isCut)
     problems.push({
       code: 'bad-field',
       message: 'the feed is cut off: its end is missing, so episodes may be missing too; fetch it again',
