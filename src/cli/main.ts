@@ -37,6 +37,9 @@ process.stdout.on('error', () => process.exit());
 
 const cli = cac('episode-card');
 for (const declare of [buildVerb, checkVerb, convertVerb, renderVerb, snippetVerb, schemaVerb, serveVerb]) declare(cli);
+cli.usage('<verb> …');
+cli.example('  episode-card build https://show.example/feed.xml --out episodes');
+cli.example('  episode-card check https://show.example/feed.xml');
 cli.help();
 cli.version(version);
 run(cli).catch((error: Error) => complain(error, cli.matchedCommandName));

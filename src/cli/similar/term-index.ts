@@ -73,18 +73,19 @@ export class TermIndex {
 
   /** The `limit` documents most like `terms` among those that `accepts`, the most alike first. */
   nearest(terms: Terms, limit: number, accepts: (doc: number) => boolean = () => true): readonly Neighbour[] {
+    const [starts, docs, weights, scores] = [this.#starts, this.#docs, this.#weights, this.#scores];
     const touched: number[] = [];
     for (const [id, weight] of this.#weigh(terms, STRONGEST)) {
-      for (let at = this.#starts[id]!; at < this.#starts[id + 1]!; at++) {
-        const doc = this.#docs[at]!;
-        if (this.#scores[doc] === 0) touched.push(doc);
-        this.#scores[doc]! += weight * this.#weights[at]!;
+      for (let at = starts[id]!; at < starts[id + 1]!; at++) {
+        const doc = docs[at]!;
+        if (scores[doc] === 0) touched.push(doc);
+        scores[doc]! += weight * weights[at]!;
       }
     }
     const best: Neighbour[] = [];
     for (const doc of touched) {
-      const score = this.#scores[doc]!;
-      this.#scores[doc] = 0;
+      const score = scores[doc]!;
+      scores[doc] = 0;
       if ((best.length === limit && score < best.at(-1)!.score) || !accepts(doc)) continue;
       best.push({ doc, score });
       best.sort((a, b) => b.score - a.score || a.doc - b.doc);

@@ -10,14 +10,22 @@ export class UsageError extends Error {}
 
 /** Stands for a lone `-`, which the parser of the command line would drop. */
 const PIPE = ':standard-input:';
+/** Stands before digits, of which it would make a number: `0042` is a guid. */
+const DIGITS = ':digits:';
 
 /** The words of the command line as its parser takes them. */
-export const wordsOf = (words: readonly string[]): string[] => words.map((word) => (word === '-' ? PIPE : word));
+export const wordsOf = (words: readonly string[]): string[] =>
+  words.map((word) => {
+    if (word === '-') return PIPE;
+    const [, name = '', value = ''] = /^(--[\w-]+=)?([^]*)$/.exec(word) ?? [];
+    return value.trim() && Number.isFinite(Number(value)) ? `${name}${DIGITS}${value}` : word;
+  });
 
 /** The last value as text. */
 export const textOf = (value: unknown): string | undefined => {
   const last: unknown = Array.isArray(value) ? value.at(-1) : value;
-  return typeof last === 'string' || typeof last === 'number' ? String(last) : undefined;
+  if (typeof last === 'number') return String(last);
+  return typeof last === 'string' ? last.replace(DIGITS, '') : undefined;
 };
 
 export const flagOf = (value: unknown): boolean => (Array.isArray(value) ? value.at(-1) : value) === true;

@@ -1,6 +1,6 @@
 /** Feeds that are broken, hostile, endless or from elsewhere: nothing is written outside the folder, and nothing is lost. */
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { feedOf, filesOf, folder, itemOf, run, runJson, serve } from './command.mjs';
@@ -208,22 +208,5 @@ describe('a feed in another language', () => {
     assert.equal(names.length, 4);
     assert.ok(names.includes('unicode-aero.json'));
     for (const name of names) assert.match(name, /^[a-z\d-]+\.json$/);
-  });
-});
-
-describe('a run that is stopped', () => {
-  it('leaves the old site whole, and the next one clears up', async () => {
-    const out = folder();
-    await run(['build', '-', '--out', out], { input: feedOf([itemOf('rye')]) });
-    const before = filesOf(out);
-    mkdirSync(join(out, '.episode-card-999999999'));
-    writeFileSync(join(out, '.episode-card-999999999', 'rye.json'), 'half');
-    writeFileSync(join(out, 'notes.txt'), 'mine');
-    // The program ends the run after the files are read and before any is written.
-    await run(['build', '-', '--out', out, '--similar-cmd', 'exit 1'], { input: feedOf([itemOf('spelt')]) });
-    assert.deepEqual(Object.fromEntries(Object.entries(filesOf(out)).filter(([name]) => name in before)), before);
-    await run(['build', '-', '--out', out], { input: feedOf([itemOf('rye')]) });
-    assert.ok(!existsSync(join(out, '.episode-card-999999999')));
-    assert.equal(readFileSync(join(out, 'notes.txt'), 'utf8'), 'mine');
   });
 });
