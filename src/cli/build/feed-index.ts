@@ -20,7 +20,7 @@ export function feedIndex(
   site: string | undefined,
   write: (data: unknown) => string,
 ): readonly { readonly name: string; readonly text: string }[] {
-  const items = listed.toSorted(byDate).map(itemOf);
+  const items = newestFirst(listed).map(itemOf);
   const pages: unknown[][] = [[]];
   let size = 0;
   for (const item of items) {
@@ -48,7 +48,7 @@ export function feedIndex(
 }
 
 /** What all episodes have in common. */
-function headOf(listed: readonly Listed[]): object {
+export function headOf(listed: readonly Listed[]): { readonly title?: string; readonly language?: string } {
   const [first] = listed;
   const show = first?.entry.episode.show;
   const isOneShow = listed.every(({ entry }) => entry.episode.show?.title === show?.title);
@@ -62,6 +62,8 @@ function headOf(listed: readonly Listed[]): object {
 }
 
 /** The newest first; episodes without a date last. */
+export const newestFirst = (listed: readonly Listed[]): readonly Listed[] => listed.toSorted(byDate);
+
 const byDate = (a: Listed, b: Listed): number => {
   const [first = '', second = ''] = [a, b].map(({ entry }) => entry.episode.datePublished);
   return first < second ? 1 : first > second ? -1 : a.src < b.src ? -1 : 1;

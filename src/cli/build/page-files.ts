@@ -27,6 +27,7 @@ export interface PageFileOptions {
 export function pageFiles(page: Page, transcript: readonly Cue[] | undefined, options: PageFileOptions): readonly SiteFile[] {
   const { slug } = page;
   const { html, embed, out } = options;
+  if (!html && !embed && !options.jsonLd) return [];
   // The fields as they are written, similar episodes and copies included.
   const episode = normaliseEpisode(page.fields as CheckedEpisode);
   const at = (name: string): Episode => relativeEpisode(episode, resolve(out, name));

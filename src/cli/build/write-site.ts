@@ -1,9 +1,10 @@
 /** Writes the pages, all that is asked for beside them, and the list of all, as one change. Called by build.ts. */
 import type { Cue } from '../../episode/transcript/cue.js';
+import { listHtml } from '../../render/list-html.js';
 import type { Limits } from '../input/fetch-bytes.js';
 import { linkedTranscript } from '../input/linked-transcript.js';
 import { composeEpisode, writeJson } from './compose.js';
-import { feedIndex } from './feed-index.js';
+import { feedIndex, headOf, newestFirst, type Listed } from './feed-index.js';
 import { mirrorPage, type Mirrored } from './mirror.js';
 import type { Page } from './page.js';
 import { pageFiles, type PageFileOptions } from './page-files.js';
@@ -54,6 +55,7 @@ export async function writeSite(
     for (const engine of options.index)
       for (const { name, text } of searchFiles(engine, done, options.similar, options.site)) await writer.put(name, text);
     const listed = done.map(({ entry, slug }) => ({ entry, src: `${slug}.json` }));
+    if (options.html) await writer.put('index.html', listPage(listed));
     const lists = feedIndex(listed, options.site, (data) => writeJson(data, `${writer.out}/index.json`));
     // The first page last: until then the old list leads to whole files.
     for (const { name, text } of lists.toReversed()) await writer.put(name, text);
@@ -63,6 +65,15 @@ export async function writeSite(
     await writer.discard();
     throw error;
   }
+}
+
+function listPage(listed: readonly Listed[]): string {
+  const { title = '', language } = headOf(listed);
+  return listHtml(
+    title,
+    language,
+    newestFirst(listed).map(({ entry, src }) => ({ episode: entry.episode, href: src.replace(/json$/, 'html') })),
+  );
 }
 
 async function writePage(page: Page, writer: SiteWriter, options: SiteOptions): Promise<{ page: Page; troubles: readonly Trouble[] }> {

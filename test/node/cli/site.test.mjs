@@ -31,6 +31,10 @@ describe('build --html', () => {
     assert.match(page, /<h2>Grain<\/h2>\n<ul><li>Rye flour ferments<\/li><\/ul>/);
     assert.match(page, /<script type="module" src="\/dist\/episode-card\.js" integrity="sha384-/);
     assert.equal(jsonOf(out, 'rye.json').similar[0].url, 'sourdough.html');
+    assert.match(
+      readFileSync(join(out, 'index.html'), 'utf8'),
+      /<h1>Bread Talk<\/h1>[^]*<li><a href="rye\.html">rye<\/a> <time datetime="2025-02-16">/,
+    );
     const { value } = await readEpisode(readFileSync(join(out, 'rye.json'), 'utf8'), 'https://blog.example/episodes/rye.json');
     assert.equal(value.episode.similar[0].url, 'https://blog.example/episodes/sourdough.html');
   });
