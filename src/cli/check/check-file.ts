@@ -47,7 +47,7 @@ async function checkWeb(link: Link, { page, asker, duration }: Setting): Promise
     findings.push(...checkRanges(link, isPart));
     findings.push(...(await checkAudio(link, webBytes(url, bytes, size, isPart, asker), duration)));
   } else if (isText && !isWhole) findings.push(tooLarge(link));
-  else if (isText) findings.push(...checkText(link, decodeText(bytes, type), type, duration));
+  else if (isText) findings.push(...(await checkText(link, decodeText(bytes, type), type, duration)));
   return findings;
 }
 

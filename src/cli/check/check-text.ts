@@ -9,9 +9,9 @@ import type { Finding } from './finding.js';
 import type { Link } from './links.js';
 
 /** `duration` in seconds, where it is known. */
-export function checkText(link: Link, text: string, type: string, duration: number | undefined): readonly Finding[] {
+export async function checkText(link: Link, text: string, type: string, duration: number | undefined): Promise<readonly Finding[]> {
   if (link.use === 'similar') {
-    const list = readSimilarEpisodes(text, link.url);
+    const list = await readSimilarEpisodes(text, link.url);
     return list.ok ? [] : [unreadable(link, list.problem.message, 'answer with a list of episodes that have a title and an url')];
   }
   if (link.use === 'chapters') {
