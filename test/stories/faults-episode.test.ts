@@ -1,4 +1,5 @@
 /** The host of an episode file goes wrong, one row after the other: the card says so once, and a retry draws the episode. */
+import { isWebKit } from '../support/engine.js';
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import { placeCard, sampleEpisode, type CardHarness } from '../support/card.js';
