@@ -1,11 +1,13 @@
-// Two builds of one source: `dist/episode-card.js` for script tags, one file with lazy chunks beside it that import
-// nothing of it; and `dist/esm/`, unbundled modules for bundlers and Node, with lit and zod left to the application.
+// Builds of one source: `dist/episode-card.js` for script tags, one file with lazy chunks beside it that import nothing of
+// it; the same as one file, a module and a classic script; and `dist/esm/`, unbundled modules for bundlers and Node, with
+// lit and zod left to the application.
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import htmlLiterals from 'rollup-plugin-html-literals';
 import { compactMessages } from './.config/build/compact-messages.mjs';
 import { fitLit } from './.config/build/fit-lit.mjs';
+import { explainShortly, wrapClassic } from './.config/build/self-contained.mjs';
 import { standaloneChunks } from './.config/build/standalone-chunks.mjs';
 
 const resolve = () => nodeResolve({ exportConditions: ['production', 'default'] });
@@ -50,6 +52,16 @@ const scriptTag = {
   },
 };
 
+const selfContained = {
+  input: 'src/define.ts',
+  plugins: [explainShortly(), resolve(), templates(), compactMessages(), typescript(), fitLit({ isYielding: true })],
+  onwarn,
+  output: [
+    { file: 'dist/episode-card.all.js', format: 'es', inlineDynamicImports: true, plugins: [minify()] },
+    { file: 'dist/episode-card.classic.js', format: 'es', inlineDynamicImports: true, plugins: [wrapClassic(), minify()] },
+  ],
+};
+
 const modules = {
   input: ['src/index.ts', 'src/define.ts', 'src/episode/schema.ts', 'src/episode/outline/parse-notes.ts'],
   external: [/^lit(\/|$)/, /^zod(\/|$)/],
@@ -64,4 +76,4 @@ const modules = {
   },
 };
 
-export default [scriptTag, modules];
+export default [scriptTag, selfContained, modules];

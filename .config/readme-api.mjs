@@ -93,12 +93,14 @@ export async function withApi(readme, manifest) {
 
 /** Built files by their names in the README: `chunks/parts-*.js` -> its bytes minified and after brotli. */
 export function sizesOf(dist) {
-  const files = ['episode-card.js', ...readdirSync(join(dist, 'chunks')).map((name) => `chunks/${name}`)];
+  const files = ['', 'chunks/'].flatMap((folder) => readdirSync(join(dist, folder)).map((name) => `${folder}${name}`));
   return new Map(
-    files.map((file) => {
-      const bytes = readFileSync(join(dist, file));
-      return [file.replace(/-[\w-]{6}\.js$/, '-*.js'), { minified: bytes.length, brotli: brotliCompressSync(bytes).length }];
-    }),
+    files
+      .filter((file) => file.endsWith('.js'))
+      .map((file) => {
+        const bytes = readFileSync(join(dist, file));
+        return [file.replace(/-[\w-]{6}\.js$/, '-*.js'), { minified: bytes.length, brotli: brotliCompressSync(bytes).length }];
+      }),
   );
 }
 
