@@ -1,6 +1,7 @@
 // Builds of one source: `dist/episode-card.js` for script tags, one file with lazy chunks beside it that import nothing of
 // it; the same as one file, a module and a classic script; and `dist/esm/`, unbundled modules for bundlers and Node, with
 // lit and zod left to the application.
+import { readFileSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
@@ -40,6 +41,13 @@ const templates = () =>
     },
   });
 
+const copied = (from, fileName) => ({
+  name: 'copied',
+  generateBundle() {
+    this.emitFile({ type: 'asset', fileName, source: readFileSync(from) });
+  },
+});
+
 const scriptTag = {
   input: { 'episode-card': 'src/define.ts' },
   plugins: [standaloneChunks(), resolve(), templates(), compactMessages(), typescript(), fitLit(), minify()],
@@ -62,6 +70,17 @@ const selfContained = {
   ],
 };
 
+/** The page for frames, its script, and the one for the page around it. */
+const embed = [
+  ['frame', 'embed'],
+  ['host', 'embed-host'],
+].map(([from, to]) => ({
+  input: `src/embed/${from}.ts`,
+  plugins: [typescript(), to === 'embed' && copied('src/embed/embed.html', 'embed.html'), minify()],
+  onwarn,
+  output: { file: `dist/${to}.js`, format: 'iife' },
+}));
+
 const modules = {
   input: ['src/index.ts', 'src/define.ts', 'src/episode/schema.ts', 'src/episode/outline/parse-notes.ts'],
   external: [/^lit(\/|$)/, /^zod(\/|$)/],
@@ -76,4 +95,4 @@ const modules = {
   },
 };
 
-export default [scriptTag, selfContained, modules];
+export default [scriptTag, selfContained, ...embed, modules];

@@ -26,6 +26,8 @@ const ROOMS = {
   episode: { rooms: [], types: [], libraries: [] },
   locale: { rooms: [], types: [], libraries: [/^@lit\/localize(\/|$)/] },
   styles: { rooms: [], types: [], libraries: [/^lit$/] },
+  // Scripts of their own, beside the card's.
+  embed: { rooms: [], types: ['element'], libraries: [] },
   render: { rooms: ['element', 'views', 'episode'], types: [], libraries: [/^@lit-labs\/ssr/, /^node:/] },
   cli: { rooms: ['episode', 'render'], types: [], libraries: [/^node:/] },
 };
