@@ -12,7 +12,9 @@ const hashes = integrities();
 
 const SCRIPT = /(episode-card@)[\d.]+[\w.-]*(\/dist\/([\w.-]+\.js)['"][^']*?integrity(?:=|: )['"])[^'"]*/g;
 
-for (const { name, parentPath, path } of readdirSync(snippets, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())) {
+for (const { name, parentPath, path } of readdirSync(snippets, { recursive: true, withFileTypes: true }).filter((entry) =>
+  entry.isFile(),
+)) {
   const file = join(parentPath ?? path, name);
   const text = readFileSync(file, 'utf8');
   const fresh = text.replace(SCRIPT, (_, before, middle, script) => `${before}${version}${middle}${hashes[script]}`);

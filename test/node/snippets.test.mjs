@@ -96,6 +96,18 @@ describe('every snippet', () => {
     });
 });
 
+describe('the table of places in the README', () => {
+  const [, places] = /## Places\n([\s\S]*?)\n## /.exec(readFileSync(join(root, 'README.md'), 'utf8'));
+
+  it('names every snippet', () => {
+    for (const name of files) assert.ok(places.includes(name) || places.includes(`\`${name.split('/').at(-1)}\``), name);
+  });
+
+  it('names tests that are there', () => {
+    for (const [, name] of places.matchAll(/`(test\/[^`]*)`/g)) assert.ok(statSync(join(root, name)), name);
+  });
+});
+
 describe('plain HTML, the Custom HTML block of WordPress and the HTML card of Ghost', () => {
   for (const name of ['plain.html', 'wordpress/custom-html-block.html', 'ghost.html'])
     it(`${name} is whole, also inside a paragraph`, () => {

@@ -29,8 +29,7 @@ describe('a snippet that is pasted into a page', () => {
 });
 
 describe('DOMPurify', () => {
-  const clean = async (rules: object = {}) =>
-    DOMPurify.sanitize(await read('plain.html'), { ...rules, RETURN_DOM_FRAGMENT: true });
+  const clean = async (rules: object = {}) => DOMPurify.sanitize(await read('plain.html'), { ...rules, RETURN_DOM_FRAGMENT: true });
 
   it('as it comes keeps the link and the sound', async () => {
     const result = await clean();
