@@ -39,7 +39,7 @@ const ALSO = {
 };
 
 /** Folders of browser tests that mirror no file: whole pages, whole stories. */
-const STORIES = ['pages', 'stories', 'support'];
+const STORIES = ['frameworks', 'pages', 'stories', 'support'];
 
 const filesIn = (folder, pattern) =>
   existsSync(join(root, folder))
