@@ -1,12 +1,14 @@
-// Three builds of one source: `dist/episode-card.js` for script tags, one file with lazy chunks beside it that import
-// nothing of it; `dist/esm/`, unbundled modules for bundlers and Node, with lit and zod left to the application; and
-// `dist/cli/episode-card.js`, the authoring command in one file that needs nothing but Node.
+// Builds of one source: `dist/episode-card.js` for script tags, one file with lazy chunks beside it that import nothing of
+// it; the same as one file, a module and a classic script; `dist/esm/`, unbundled modules for bundlers and Node, with lit and
+// zod left to the application; and `dist/cli/episode-card.js`, the authoring command in one file that needs nothing but Node.
+import { readFileSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import htmlLiterals from 'rollup-plugin-html-literals';
 import { compactMessages } from './.config/build/compact-messages.mjs';
 import { fitLit } from './.config/build/fit-lit.mjs';
+import { explainShortly, wrapClassic } from './.config/build/self-contained.mjs';
 import { standaloneChunks } from './.config/build/standalone-chunks.mjs';
 
 const resolve = () => nodeResolve({ exportConditions: ['production', 'default'] });
@@ -39,6 +41,13 @@ const templates = () =>
     },
   });
 
+const copied = (from, fileName) => ({
+  name: 'copied',
+  generateBundle() {
+    this.emitFile({ type: 'asset', fileName, source: readFileSync(from) });
+  },
+});
+
 const scriptTag = {
   input: { 'episode-card': 'src/define.ts' },
   plugins: [standaloneChunks(), resolve(), templates(), compactMessages(), typescript(), fitLit(), minify()],
@@ -50,6 +59,27 @@ const scriptTag = {
     chunkFileNames: ({ name }) => `chunks/${name.replace(/\?.*/, '').replace(/\.ts$/, '')}-[hash:6].js`,
   },
 };
+
+const selfContained = {
+  input: 'src/define.ts',
+  plugins: [explainShortly(), resolve(), templates(), compactMessages(), typescript(), fitLit()],
+  onwarn,
+  output: [
+    { file: 'dist/episode-card.all.js', format: 'es', inlineDynamicImports: true, plugins: [minify()] },
+    { file: 'dist/episode-card.classic.js', format: 'es', inlineDynamicImports: true, plugins: [wrapClassic(), minify()] },
+  ],
+};
+
+/** The page for frames, its script, and the one for the page around it. */
+const embed = [
+  ['frame', 'embed'],
+  ['host', 'embed-host'],
+].map(([from, to]) => ({
+  input: `src/embed/${from}.ts`,
+  plugins: [typescript(), to === 'embed' && copied('src/embed/embed.html', 'embed.html'), minify()],
+  onwarn,
+  output: { file: `dist/${to}.js`, format: 'iife' },
+}));
 
 const modules = {
   input: ['src/index.ts', 'src/define.ts', 'src/episode/schema.ts', 'src/episode/outline/parse-notes.ts'],
@@ -79,4 +109,4 @@ const command = {
   },
 };
 
-export default [scriptTag, modules, command];
+export default [scriptTag, selfContained, ...embed, modules, command];

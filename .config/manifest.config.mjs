@@ -43,10 +43,20 @@ function publicOnly() {
   };
 }
 
+/** Modules go by the paths that the package ships: `src/element/events.ts` -> `dist/esm/element/events.js`. */
+function asBuilt() {
+  return {
+    name: 'as-built',
+    packageLinkPhase({ customElementsManifest: manifest }) {
+      manifest.modules = JSON.parse(JSON.stringify(manifest.modules).replaceAll(/"\/?src\/([\w./-]+)\.ts"/g, '"dist/esm/$1.js"'));
+    },
+  };
+}
+
 export default {
   globs: ['src/element/episode-card.ts', 'src/element/card-surface.ts', 'src/element/events.ts', TYPES],
   outdir: 'dist',
   litelement: true,
   packagejson: false,
-  plugins: [spellOutUnions(), publicOnly()],
+  plugins: [spellOutUnions(), publicOnly(), asBuilt()],
 };

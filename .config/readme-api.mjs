@@ -101,7 +101,8 @@ function nameOf(file) {
 /** Built files by their names in the README: `chunks/parts-*.js` -> its bytes minified and after brotli; of several, the most. */
 export function sizesOf(dist) {
   const sizes = new Map();
-  for (const file of ['episode-card.js', ...readdirSync(join(dist, 'chunks')).map((name) => `chunks/${name}`)]) {
+  const files = ['', 'chunks/'].flatMap((folder) => readdirSync(join(dist, folder)).map((name) => `${folder}${name}`));
+  for (const file of files.filter((name) => name.endsWith('.js'))) {
     const bytes = readFileSync(join(dist, file));
     const size = { minified: bytes.length, brotli: brotliCompressSync(bytes).length };
     const known = sizes.get(nameOf(file));

@@ -11,6 +11,7 @@ import { chromium } from './browsers/chromium.mjs';
 import { inputCommands } from './browsers/commands.mjs';
 import { firefox } from './browsers/firefox.mjs';
 import { webkit } from './browsers/webkit.mjs';
+import { frameworks } from './server/frameworks.mjs';
 import { tallyReporter } from './tally-reporter.mjs';
 import { testServer } from './test-server.mjs';
 
@@ -46,7 +47,7 @@ export default {
   rootDir: root,
   files: join(root, 'test/**/*.test.ts'),
   nodeResolve: { exportConditions: ['production', 'default'] },
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: join(root, 'tsconfig.json') }), inputCommands()],
+  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: join(root, 'tsconfig.json') }), inputCommands(), frameworks(root)],
   middleware: [testServer(root)],
   browsers,
   concurrentBrowsers: Math.max(2, Math.min(3, availableParallelism())),

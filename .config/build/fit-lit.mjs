@@ -1,6 +1,7 @@
 // A rollup plugin: fits Lit to the script-tag file.
 // - Lit makes its Trusted Types policy as it loads, under a name of its own, and throws where the page does not allow it.
-//   Ours is named after the element, and a page that allows none keeps its fallback instead of an error.
+//   Ours is named after the element, and a page that allows none keeps its fallback instead of an error. A second copy of the
+//   script, which leaves the first in place, makes none.
 //   https://w3c.github.io/trusted-types/dist/spec/
 // - `msg` has no use before locale.ts gives it an implementation.
 // - Every browser that knows light-dark() knows constructed style sheets: Lit's other ways to style are left out.
@@ -15,7 +16,11 @@ const INSTALL = /localize\/init\/install\.js$/;
 const EDITS = [
   [INSTALL, 'export let msg = defaultMsg;', 'export let msg;'],
   [INSTALL, /if \(installed\) \{[^}]*\}|installed = true;/g, ''],
-  [LIT_HTML, /(\w+)\.createPolicy\("lit-html",(\{[^}]*\})\)/, '(()=>{try{return $1.createPolicy("episode-card",$2)}catch{}})()'],
+  [
+    LIT_HTML,
+    /(\w+)\.createPolicy\("lit-html",(\{[^}]*\})\)/,
+    '(()=>{try{if(!customElements.get("episode-card"))return $1.createPolicy("episode-card",$2)}catch{}})()',
+  ],
   [LIT_HTML, /\w+=\w+\.litHtmlPolyfillSupport;.*?\.push\("[\d.]+"\);const /, ''],
   [LIT_HTML, /throw Error\("invalid template strings array"\)/, 'throw 0'],
   [REACTIVE, /,\w+\?\.\(\{ReactiveElement:\w+\}\),\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''],

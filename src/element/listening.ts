@@ -14,6 +14,7 @@ import { stopAt } from '../player/stop-at.js';
 import { parseTimeLink } from '../player/time-link.js';
 import type { CardActions, PlayerActions } from '../views/contract.js';
 import { isLinked } from './is-linked.js';
+import { isOn } from './is-on.js';
 
 /** What it needs of the element; `no-storage` and `pause-others` are read from its attributes. */
 export type ListeningHost = HTMLElement & ReactiveControllerHost;
@@ -77,7 +78,7 @@ export class Listening implements ReactiveController {
     addEventListener('pagehide', () => this.#keepPosition(), { signal });
     addEventListener('hashchange', () => this.#follow() && navigator.userActivation?.isActive && this.#player.play(), { signal });
     const hush = ({ target }: Event) => {
-      const isOther = this.#host.hasAttribute('pause-others') && target !== this.#player.media;
+      const isOther = isOn(this.#host, 'pause-others') && target !== this.#player.media;
       if (isOther && this.#player.state.isPlaying) this.#player.pause();
     };
     document.addEventListener('play', hush, { signal, capture: true });
@@ -115,7 +116,7 @@ export class Listening implements ReactiveController {
   #begin(episode: Episode): void {
     this.#range = this.resumedAt = undefined;
     const { isStarted, currentTime } = this.#player.state;
-    const remembers = !this.#host.hasAttribute('no-storage');
+    const remembers = !isOn(this.#host, 'no-storage');
     const playbackRate = remembers ? recall('rates', this.#showName) : undefined;
     const volume = remembers ? recall('volume', '') : undefined;
     if (playbackRate) this.#player.apply({ playbackRate });
@@ -140,7 +141,7 @@ export class Listening implements ReactiveController {
     takeVoice(this.#pause);
     this.#showMedia();
     if (this.#range) this.#holdRange();
-    if (this.#host.hasAttribute('pause-others'))
+    if (isOn(this.#host, 'pause-others'))
       for (const other of document.querySelectorAll<HTMLMediaElement>('audio, video')) if (other !== media) other.pause();
     if (!media || media === this.#watched) return;
     this.#watched = media;
@@ -196,7 +197,7 @@ export class Listening implements ReactiveController {
   }
 
   #keep(...entry: Parameters<typeof keep>): void {
-    if (!this.#host.hasAttribute('no-storage')) keep(...entry);
+    if (!isOn(this.#host, 'no-storage')) keep(...entry);
   }
 }
 

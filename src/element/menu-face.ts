@@ -9,6 +9,7 @@ import type { BodyFace, CardActions, Opened } from '../views/contract.js';
 import type { KeysFace } from '../views/keys.js';
 import type { MenuFace, MenuVerb } from '../views/menu.js';
 import type { Listening, ListeningHost } from './listening.js';
+import { isOn } from './is-on.js';
 
 const SLEEP_MINUTES = [5, 15, 30, 45, 60, 90];
 
@@ -64,7 +65,7 @@ function verbsOf({ host, listening, episode, locale: { tag }, opened, actions }:
       run: () => void navigator.share({ title: episode.title, url: link }).catch(() => undefined),
     },
     listening.hasRemote && { part: 'remote', text: strings.remote, run: () => void player.media?.remote.prompt().catch(() => undefined) },
-    !host.hasAttribute('no-keys') && { part: 'open-keys', text: strings.keys, run: () => actions.open({ areKeysOpen: true }) },
+    !isOn(host, 'no-keys') && { part: 'open-keys', text: strings.keys, run: () => actions.open({ areKeysOpen: true }) },
   ];
   return verbs.filter((verb) => verb !== false);
 }

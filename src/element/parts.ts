@@ -23,6 +23,7 @@ import { bodyFace } from './body-face.js';
 import { completeEpisode, type PartsHost } from './complete-episode.js';
 import { dress } from './dress.js';
 import { keepFocus } from './keep-focus.js';
+import { isOn } from './is-on.js';
 import { knownFile, linkedFile } from './linked-file.js';
 import type * as ListenChunk from './listen.js';
 import { pressKey } from './press-key.js';
@@ -101,7 +102,7 @@ function listenFace(needs: ListenChunk.ListenNeeds, actions: CardActions): Liste
 /** The listener has been on this site before. */
 function isRemembered(host: Element): boolean {
   try {
-    return !host.hasAttribute('no-storage') && Object.keys(localStorage).some((key) => key.startsWith(STORAGE_PREFIX));
+    return !isOn(host, 'no-storage') && Object.keys(localStorage).some((key) => key.startsWith(STORAGE_PREFIX));
   } catch {
     return false;
   }

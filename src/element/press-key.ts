@@ -3,6 +3,7 @@
  * what a control does with its own keys stays its own. The attribute `no-keys` turns off all but the scrubber's.
  */
 import type { BodyState, CardActions } from '../views/contract.js';
+import { isOn } from './is-on.js';
 
 /** The arrow keys move by so many seconds; a range's own step would be one. */
 const ARROWS: Readonly<Record<string, number>> = { ArrowLeft: -5, ArrowDown: -5, ArrowRight: 5, ArrowUp: 5 };
@@ -16,7 +17,7 @@ export function pressKey(event: KeyboardEvent, host: Element, state: BodyState, 
   const step = target.classList.contains('scrubber') ? ARROWS[key] : undefined;
   const verb = step ? () => actions.player.seek(state.player.time + step) : verbOf(key, state, actions);
   const isOwn =
-    (!step && host.hasAttribute('no-keys')) ||
+    (!step && isOn(host, 'no-keys')) ||
     (key === ' ' && target.closest('button, a, summary')) ||
     (key.startsWith('Arrow') && target.closest('[role=tablist]')) ||
     (event.repeat && /^[ km?]$/.test(key));

@@ -12,7 +12,7 @@ import { strictHeaders } from '../../.config/server/static-files.mjs';
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const demo = join(root, 'demo');
 const files = readdirSync(demo, { recursive: true }).map((name) => name.split(sep).join('/'));
-const pages = files.filter((name) => name.endsWith('.html'));
+const pages = files.filter((name) => name.endsWith('.html') && !name.startsWith('snippets/'));
 const read = (name) => readFileSync(join(demo, name), 'utf8');
 const all = (text, pattern) => [...text.matchAll(pattern)].map(([, found]) => found);
 const withoutCode = (html) => html.replace(/<pre>[\s\S]*?<\/pre>|<!--[\s\S]*?-->/g, '');

@@ -26,6 +26,8 @@ const ROOMS = {
   episode: { rooms: [], types: [], libraries: [] },
   locale: { rooms: [], types: [], libraries: [/^@lit\/localize(\/|$)/] },
   styles: { rooms: [], types: [], libraries: [/^lit$/] },
+  // Scripts of their own, beside the card's.
+  embed: { rooms: [], types: ['element'], libraries: [] },
   render: { rooms: ['element', 'views', 'episode'], types: [], libraries: [/^@lit-labs\/ssr/, /^node:/] },
   cli: { rooms: ['episode', 'render'], types: [], libraries: [/^node:/, /^(cac|feedsmith|parse5|yoctocolors)$/] },
 };
@@ -38,7 +40,7 @@ const ALSO = {
 };
 
 /** Folders of browser tests that mirror no file: whole pages, whole stories. */
-const STORIES = ['pages', 'stories', 'support'];
+const STORIES = ['frameworks', 'pages', 'stories', 'support'];
 
 const filesIn = (folder, pattern) =>
   existsSync(join(root, folder))

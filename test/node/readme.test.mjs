@@ -67,6 +67,12 @@ describe('README.md', () => {
   });
 });
 
+describe('.github/SECURITY.md', () => {
+  it('names tests that are there', () => {
+    for (const file of all(read('.github/SECURITY.md'), /`((?:test|\.ci)\/[^`]+)`/g)) assert.ok(existsSync(join(root, file)), file);
+  });
+});
+
 describe('demo/problems.html', () => {
   it('explains the same codes under the same anchors', () => {
     assert.deepEqual(all(read('demo/problems.html'), /<h2 id="([\w-]+)">/g).sort(), codes);

@@ -92,6 +92,12 @@ describe('keys, while the card has the focus', () => {
     expect(card.element.currentTime).to.equal(17);
   });
 
+  it('no-keys="false", as some frameworks write it, turns nothing off', async () => {
+    const card = await readyCard({ 'no-keys': 'false' });
+    await card.press('l', 'play');
+    expect(card.element.currentTime).to.equal(30);
+  });
+
   it('arrows on the tabs are the tabs’', async () => {
     const card = await readyCard({ episode: sampleEpisode(undefined, { summary: 'What it is about.' }) });
     card.element.seek(12);

@@ -14,7 +14,7 @@ function bodyFace(episode, isPending, level, locale) {
     clock: formatClock(seconds, tag),
     label: fill(strings.playFrom, formatSpoken(seconds, tag))
   });
-  const number = new Intl.NumberFormat(tag);
+  const number = new Intl.NumberFormat(tag, { useGrouping: false });
   const outline = (episode.outline ?? []).map((section) => sectionFace(section, level, timeOf, strings));
   const { summary, transcripts, transcript, similar } = episode;
   const listed = episode.chapters.filter(({ isListed }) => isListed);
@@ -31,11 +31,13 @@ function bodyFace(episode, isPending, level, locale) {
     similarCount: number.format(similar.length),
     panels: panelsOf(episode, isPending),
     rates: RATES.map((value) => ({ value, text: `${number.format(value)}\xD7` })),
+    backText: `\u2212${number.format(15)}`,
+    forwardText: `+${number.format(30)}`,
     back: fill(strings.back, formatSpoken(15, tag)),
     forward: fill(strings.forward, formatSpoken(30, tag)),
     // Chapters cut the rail; without them, sections with times do.
     starts: (listed.length > 0 ? listed : episode.outline ?? []).flatMap(({ startTime }) => startTime ?? []),
-    label: labelOf(episode, strings),
+    label: labelOf(episode, strings, number),
     // "52 Weeks of Cloud" gives "52W": numbers whole, of words the first letter.
     monogram: ((episode.show?.title ?? episode.title).match(/\p{N}+|(?<![\p{L}\p{N}])\p{L}/gu) ?? []).join("").slice(0, 3).toUpperCase(),
     timeOf
@@ -82,12 +84,14 @@ function cutOf(outline) {
   });
   return cut < 0 || cut >= outline.length - 1 ? outline.length : Math.max(1, cut);
 }
-function labelOf({ season, episode, episodeType, episodeDisplay, explicit }, strings) {
+function labelOf({ season, episode, episodeType, episodeDisplay, explicit }, strings, number) {
   let label = strings.episode;
   if (episodeType && episodeType !== "full") label = strings[episodeType];
   else if (episodeDisplay) label = episodeDisplay;
-  else if (episode !== void 0)
-    label = season === void 0 ? fill(strings.number, `${episode}`) : fill(strings.season, `${season}`, `${episode}`);
+  else if (episode !== void 0) {
+    const counted = number.format(episode);
+    label = season === void 0 ? fill(strings.number, counted) : fill(strings.season, number.format(season), counted);
+  }
   return explicit ? `${label} \xB7 ${strings.explicit}` : label;
 }
 

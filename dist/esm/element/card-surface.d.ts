@@ -4,6 +4,7 @@
  */
 import { LitElement } from 'lit';
 import type { MediaFactory } from '../player/player.js';
+import type { SimilarProvider } from './load-similar.js';
 import type { Variant } from '../views/contract.js';
 /**
  * @csspart card - The frame.
@@ -17,6 +18,8 @@ import type { Variant } from '../views/contract.js';
  * @csspart track - Rail and scrubber.
  * @csspart scrubber - The range input over the rail.
  * @csspart times - Elapsed time, section, remaining time.
+ * @csspart previous - The button to the chapter before.
+ * @csspart next - The button to the chapter after.
  * @csspart back - The button that goes back 15 seconds.
  * @csspart forward - The button that goes forward 30 seconds.
  * @csspart rate - The choice of speed.
@@ -24,6 +27,14 @@ import type { Variant } from '../views/contract.js';
  * @csspart menu - The menu.
  * @csspart mute - The button in the menu that mutes.
  * @csspart volume - The range input in the menu.
+ * @csspart sleep - The choice of the sleep timer in the menu.
+ * @csspart start-over - The line that leads back to the beginning.
+ * @csspart highlight - A line that plays a highlight.
+ * @csspart copy-link - The line that copies a link to this second.
+ * @csspart share - The line that shares it.
+ * @csspart remote - The line that plays on another device.
+ * @csspart open-keys - The line that opens the list of keys.
+ * @csspart keys - The list of keys.
  * @csspart tabs - The row of tabs in a narrow card.
  * @csspart tab - One tab.
  * @csspart outline - The panel with the outline.
@@ -33,6 +44,7 @@ import type { Variant } from '../views/contract.js';
  * @csspart speech - The text of the transcript.
  * @csspart similar - The panel with similar episodes.
  * @csspart similar-item - One similar episode.
+ * @csspart unfold-similar - The button that shows all similar episodes.
  * @csspart section - One section of the outline.
  * @csspart section-now - The section that is playing.
  * @csspart unfold - The button that shows the whole outline.
@@ -54,6 +66,10 @@ export declare abstract class CardSurface extends LitElement {
     static properties: {
         src: {};
         guid: {};
+        similar: {};
+        similarProvider: {
+            attribute: boolean;
+        };
         episode: {
             attribute: boolean;
         };
@@ -68,6 +84,10 @@ export declare abstract class CardSurface extends LitElement {
     src: string | undefined;
     /** Which episode of a file of many. */
     guid: string | undefined;
+    /** Address that answers with similar episodes, as `https://api.example/similar?guid={guid}&limit={limit}`; `none` shows none. */
+    similar: string | undefined;
+    /** Finds similar episodes in place of an address: `async (episode, { limit, signal }) => [{ title, url }]`. */
+    similarProvider?: SimilarProvider;
     /** The episode itself, in the form of an episode file; no request is made then. */
     episode: unknown;
     /** `full`, `compact` (one row) or `mini` (a pill). */

@@ -19,6 +19,8 @@ class CardSurface extends LitElement {
     this.properties = {
       src: {},
       guid: {},
+      similar: {},
+      similarProvider: { attribute: false },
       episode: { attribute: false },
       variant: {},
       theme: {},

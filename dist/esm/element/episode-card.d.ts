@@ -11,6 +11,9 @@ import { approach } from './near-viewport.js';
  *
  * @tagname episode-card
  * @attr {string} lang - Language of the card's words, dates and numbers; else that of the nearest ancestor, else the browser's.
+ * @attr {boolean} no-storage - Nothing is remembered in the browser: no position, no speed, no volume.
+ * @attr {boolean} no-keys - Keys do nothing but what their controls do themselves.
+ * @attr {boolean} pause-others - One voice with all other audio and video of the page, not with cards alone.
  * @slot - The fallback: a link to the episode, perhaps with an `<audio controls>`; or a `<script type="application/json">` that holds the episode.
  *
  * @fires {EpisodeLoadEvent} episode-load - The episode is there: `episode`, and the paths of fields that were `refused`.

@@ -6,6 +6,7 @@ import { cardView } from '../views/card.js';
 import { CardSurface } from './card-surface.js';
 import { EpisodeLoadEvent, playbackEvents, EpisodeErrorEvent } from './events.js';
 import { playerFace, headFace } from './head-face.js';
+import { isLinked } from './is-linked.js';
 import { languageOf } from './language.js';
 import { approach, watchNear, ignoreNear } from './near-viewport.js';
 import { tellAuthor } from './tell-author.js';
@@ -34,7 +35,7 @@ class EpisodeCard extends CardSurface {
   #parts;
   #isNear = false;
   #playsWhenReady = false;
-  /** The episode is being loaded anew because somebody asked for it. */
+  /** Somebody asked for the episode anew. */
   #isRetrying = false;
   #opened = {};
   #actions = {
@@ -79,11 +80,13 @@ class EpisodeCard extends CardSurface {
   }
   connectedCallback() {
     super.connectedCallback();
+    this.#parts?.dress(this);
     const { signal } = this.#connection = new AbortController();
     void this.#speak();
     if (!this.#isNear) watchNear(this);
-    this.#arrive();
-    addEventListener("hashchange", () => this.#arrive(), { signal });
+    const arrive = () => isLinked(this, location.hash) && !this.#isNear && this[approach]();
+    arrive();
+    addEventListener("hashchange", arrive, { signal });
     addEventListener("online", () => this.#source.state.status === "failed" && this.reload(), { signal });
     addEventListener("beforeprint", () => this.#print(), { signal });
   }
@@ -124,13 +127,13 @@ class EpisodeCard extends CardSurface {
     const { episode, status } = source;
     const facts = this.#player.state;
     const strings = say(locale, collectStrings);
-    const level = Math.min(6, Math.max(1, this.headingLevel | 0 || 2));
-    const isMini = this.variant === "mini";
+    const [level, isMini] = [Math.min(6, Math.max(1, this.headingLevel | 0 || 2)), this.variant === "mini"];
     if (status !== "loading") this.#isRetrying = false;
     const state = {
       status,
       isFull: !isMini && this.variant !== "compact",
       strings,
+      lang: locale.tag,
       dir: /^(?:ar|he|fa|ur)\b/.test(locale.tag) ? "rtl" : "ltr",
       hasFallback,
       player: playerFace(facts, episode, this.#opened.preview, strings, locale)
@@ -140,17 +143,10 @@ class EpisodeCard extends CardSurface {
     return cardView(episode && headFace(episode, parts, level, strings, locale), state, parts, this.#actions);
   }
   updated() {
-    const { status } = this.#source.state;
     const { states } = this.#internals;
     states.clear();
-    states.add(status);
+    states.add(this.#source.state.status);
     if (this.#player.state.isPlaying) states.add("playing");
-  }
-  /** A link to a second of this card, or of the page's first card, brings it near: see player/time-link.ts. */
-  #arrive() {
-    const { hash } = location;
-    const isMeant = this.id ? hash.startsWith(`#${encodeURIComponent(this.id)}&`) : document.querySelector(this.localName) === this;
-    if (/[#&]t=/.test(hash) && !this.#isNear && isMeant) this[approach]();
   }
   /** On paper all is unfolded, and a card that waits for the end of the page is there too. */
   #print() {
@@ -168,8 +164,7 @@ class EpisodeCard extends CardSurface {
         if (this.#parts) return;
         this.#parts = parts;
         this.#player.watch = new parts.StallWatch((stage) => this.#player.wait(stage));
-        const { adoptedStyleSheets } = this.renderRoot;
-        adoptedStyleSheets.push(...parts.styles.map(({ styleSheet }) => styleSheet));
+        parts.dress(this, parts.styles);
         this.requestUpdate();
       },
       (cause) => this.#report({ code: "unreachable", message: "parts did not load", cause }, "episode")

@@ -11,10 +11,10 @@ export declare class EpisodeLoadEvent extends Event {
     readonly refused: readonly string[];
     constructor(episode: Episode, refused: readonly string[]);
 }
-/** `episode-error`: the episode, its audio or its transcript could not be had; `part` says which. */
+/** `episode-error`: the episode, its audio, its transcript, its chapters or the list of similar episodes could not be had; `part` says which. */
 export declare class EpisodeErrorEvent extends Event {
     readonly problem: Problem;
-    readonly part: 'episode' | 'audio' | 'transcript';
+    readonly part: 'episode' | 'audio' | 'transcript' | 'chapters' | 'similar';
     constructor(problem: Problem, part: EpisodeErrorEvent['part']);
 }
 type PlaybackType = 'episode-play' | 'episode-pause' | 'episode-seek' | 'episode-time' | 'episode-end';

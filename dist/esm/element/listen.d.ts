@@ -6,6 +6,7 @@ import type { Episode } from '../episode/episode.js';
 import { type Locale } from '../locale/locale.js';
 import type { BodyFace, CardActions, ListenFace, Opened } from '../views/contract.js';
 import { type ListeningHost } from './listening.js';
+export declare const styles: import("lit").CSSResult[];
 /** What it is drawn from. */
 export interface ListenNeeds {
     readonly host: ListeningHost;

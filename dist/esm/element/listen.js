@@ -8,6 +8,7 @@ import { menuView } from '../views/menu.js';
 import { Listening } from './listening.js';
 import { keysFace, menuFace } from './menu-face.js';
 
+const styles = [listen];
 const listenings = /* @__PURE__ */ new WeakMap();
 function drawListen(needs, actions) {
   const { host, episode, body, locale, opened } = needs;
@@ -32,7 +33,7 @@ function drawListen(needs, actions) {
   return {
     menu: opened.isMenuOpen ? menuView(menu(), menuActions) : void 0,
     extras: extrasView(
-      opened.areKeysOpen ? keysFace(locale, strings, body.back, body.forward) : void 0,
+      opened.areKeysOpen ? keysFace(locale, body, strings) : void 0,
       opened.said ? said[opened.said] : "",
       () => closeKeys(host, actions)
     ),
@@ -46,6 +47,7 @@ function showKeys({ shadowRoot }) {
   if (!keys || keys.matches(":popover-open")) return;
   focusedBefore.set(keys, shadowRoot.activeElement);
   keys.showPopover();
+  keys.querySelector("button")?.focus();
 }
 function closeKeys({ shadowRoot }, actions) {
   const keys = shadowRoot?.getElementById("keys");
@@ -57,9 +59,8 @@ function closeKeys({ shadowRoot }, actions) {
 function begin(host, actions) {
   const listening = new Listening(host, actions);
   listenings.set(actions, listening);
-  host.shadowRoot?.adoptedStyleSheets.push(listen.styleSheet);
   return listening;
 }
 const isOff = ({ duration: announced }, duration) => announced !== void 0 && duration !== void 0 && Math.abs(duration - announced) > Math.max(5, announced * 0.02);
 
-export { drawListen };
+export { drawListen, styles };

@@ -5,6 +5,8 @@ import { SleepTimer } from '../player/sleep-timer.js';
 import { stepChapter } from '../player/step-chapter.js';
 import { stopAt } from '../player/stop-at.js';
 import { parseTimeLink } from '../player/time-link.js';
+import { isLinked } from './is-linked.js';
+import { isOn } from './is-on.js';
 
 const WORTH_RESUMING = 10;
 const KEEP_EVERY = 10;
@@ -12,7 +14,9 @@ class Listening {
   constructor(host, actions) {
     /** another device may take the audio over */
     this.hasRemote = false;
-    this.sleep = new SleepTimer(() => this.#player.pause());
+    this.sleep = new SleepTimer(() => this.#pause());
+    this.#pause = () => this.#player.pause();
+    this.#isNew = false;
     this.#starts = [];
     this.#keptAt = 0;
     this.#connection = new AbortController();
@@ -20,9 +24,11 @@ class Listening {
     this.#actions = actions;
     host.addController(this);
   }
+  #pause;
   #host;
   #actions;
   #episode;
+  #isNew;
   #starts;
   #last;
   #keptAt;
@@ -34,10 +40,9 @@ class Listening {
   }
   /** The episode that is shown, and where its chapters begin; a new one is begun where its listener left it. */
   take(episode, starts) {
-    const isNew = !this.#episode || nameOf(this.#episode) !== nameOf(episode);
+    this.#isNew ||= !this.#episode || nameOf(this.#episode) !== nameOf(episode);
     this.#episode = episode;
     this.#starts = starts;
-    if (isNew) this.#begin(episode);
   }
   /** Plays a range of the episode and stops exactly at its end; times in seconds. */
   playRange(start, end) {
@@ -56,7 +61,7 @@ class Listening {
     addEventListener("pagehide", () => this.#keepPosition(), { signal });
     addEventListener("hashchange", () => this.#follow() && navigator.userActivation?.isActive && this.#player.play(), { signal });
     const hush = ({ target }) => {
-      const isOther = this.#host.hasAttribute("pause-others") && target !== this.#player.media;
+      const isOther = isOn(this.#host, "pause-others") && target !== this.#player.media;
       if (isOther && this.#player.state.isPlaying) this.#player.pause();
     };
     document.addEventListener("play", hush, { signal, capture: true });
@@ -66,6 +71,8 @@ class Listening {
     this.#keepPosition();
   }
   hostUpdated() {
+    if (this.#isNew && this.#episode) this.#begin(this.#episode);
+    this.#isNew = false;
     const before = this.#last;
     const now = this.#last = this.#player.state;
     if (now === before) return;
@@ -87,7 +94,7 @@ class Listening {
   #begin(episode) {
     this.#range = this.resumedAt = void 0;
     const { isStarted, currentTime } = this.#player.state;
-    const remembers = !this.#host.hasAttribute("no-storage");
+    const remembers = !isOn(this.#host, "no-storage");
     const playbackRate = remembers ? recall("rates", this.#showName) : void 0;
     const volume = remembers ? recall("volume", "") : void 0;
     if (playbackRate) this.#player.apply({ playbackRate });
@@ -99,8 +106,7 @@ class Listening {
   /** Goes where the page's address leads, if that is this card. */
   #follow() {
     const link = parseTimeLink(location.hash);
-    const { id, localName } = this.#host;
-    if (!link || !(link.id === void 0 ? document.querySelector(localName) === this.#host : link.id === id)) return false;
+    if (!link || !isLinked(this.#host, location.hash)) return false;
     this.#range = link.end === void 0 ? void 0 : { start: link.start, end: link.end };
     this.#player.seek(link.start);
     this.#host.scrollIntoView({ block: "nearest" });
@@ -108,10 +114,10 @@ class Listening {
   }
   #started() {
     const { media } = this.#player;
-    takeVoice(() => this.#player.pause());
+    takeVoice(this.#pause);
     this.#showMedia();
     if (this.#range) this.#holdRange();
-    if (this.#host.hasAttribute("pause-others")) {
+    if (isOn(this.#host, "pause-others")) {
       for (const other of document.querySelectorAll("audio, video")) if (other !== media) other.pause();
     }
     if (!media || media === this.#watched) return;
@@ -123,7 +129,7 @@ class Listening {
     this.#host.requestUpdate();
   }
   #stopped(isEnded) {
-    leaveVoice();
+    leaveVoice(this.#pause);
     if (isEnded) clearMedia();
     this.#keepPosition();
   }
@@ -160,7 +166,7 @@ class Listening {
     this.#keep("positions", nameOf(this.#episode), isWorth ? Math.floor(currentTime) : void 0);
   }
   #keep(...entry) {
-    if (!this.#host.hasAttribute("no-storage")) keep(...entry);
+    if (!isOn(this.#host, "no-storage")) keep(...entry);
   }
 }
 const nameOf = ({ guid, audio, url, title }) => guid ?? audio[0]?.url ?? url ?? title;

@@ -1,3 +1,3 @@
-import type { Chapter } from '../episode/episode.js';
-import type { Result } from '../episode/result.js';
-export declare function loadChapters(url: string): Promise<Result<readonly Chapter[]>>;
+import type { Episode } from '../episode/episode.js';
+import { type Result } from '../episode/result.js';
+export declare function loadChapters(episode: Episode): Promise<Result<Episode>>;

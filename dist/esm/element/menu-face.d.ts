@@ -2,7 +2,7 @@
 import type { Episode } from '../episode/episode.js';
 import { type ListenStrings } from '../locale/listen-strings.js';
 import { type Locale } from '../locale/locale.js';
-import type { CardActions, Opened } from '../views/contract.js';
+import type { BodyFace, CardActions, Opened } from '../views/contract.js';
 import type { KeysFace } from '../views/keys.js';
 import type { MenuFace } from '../views/menu.js';
 import type { Listening, ListeningHost } from './listening.js';
@@ -18,4 +18,4 @@ export interface MenuNeeds {
 }
 export declare function menuFace(needs: MenuNeeds): MenuFace;
 /** The keys of press-key.ts. */
-export declare function keysFace({ tag }: Locale, strings: ListenStrings, back: string, forward: string): KeysFace;
+export declare function keysFace({ tag }: Locale, { strings: { back, forward } }: BodyFace, strings: ListenStrings): KeysFace;

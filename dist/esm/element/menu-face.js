@@ -3,6 +3,7 @@ import { collectListenStrings } from '../locale/listen-strings.js';
 import { say } from '../locale/locale.js';
 import { fill } from '../locale/strings.js';
 import { formatTimeLink } from '../player/time-link.js';
+import { isOn } from './is-on.js';
 
 const SLEEP_MINUTES = [5, 15, 30, 45, 60, 90];
 function menuFace(needs) {
@@ -45,7 +46,7 @@ function verbsOf({ host, listening, episode, locale: { tag }, opened, actions },
       run: () => void navigator.share({ title: episode.title, url: link }).catch(() => void 0)
     },
     listening.hasRemote && { part: "remote", text: strings.remote, run: () => void player.media?.remote.prompt().catch(() => void 0) },
-    !host.hasAttribute("no-keys") && { part: "open-keys", text: strings.keys, run: () => actions.open({ areKeysOpen: true }) }
+    !isOn(host, "no-keys") && { part: "open-keys", text: strings.keys, run: () => actions.open({ areKeysOpen: true }) }
   ];
   return verbs.filter((verb) => verb !== false);
 }
@@ -69,18 +70,19 @@ const linksOf = ({ audio, url, show, funding, contentLinks, socialInteract, lice
   ...contentLinks.map(({ text, href }) => ({ title: text ?? new URL(href).hostname, url: href })),
   { title: strings.discuss, url: socialInteract[0]?.uri },
   { title: funding[0]?.text ?? strings.support, url: funding[0]?.url },
-  { title: [strings.license, license?.id].filter(Boolean).join(": "), url: license?.url }
+  { title: license?.id ? fill(strings.licenseNamed, license.id) : strings.license, url: license?.url }
 ].flatMap((link) => link.url ? { ...link, url: link.url } : []);
-function keysFace({ tag }, strings, back, forward) {
-  const seconds = (count) => formatSpoken(count, tag);
+function keysFace({ tag }, { strings: { back, forward } }, strings) {
+  const by = (sentence, seconds) => fill(sentence, formatSpoken(seconds, tag));
   return {
     title: strings.keys,
     close: strings.close,
     keys: [
       { names: ["K", "\u2423"], text: strings.keyPlay },
-      { names: ["J"], text: back },
-      { names: ["L"], text: forward },
-      { names: ["\u2190", "\u2192"], text: `\u2213 ${seconds(5)}` },
+      { names: ["J"], text: by(back, 15) },
+      { names: ["L"], text: by(forward, 30) },
+      { names: ["\u2190"], text: by(back, 5) },
+      { names: ["\u2192"], text: by(forward, 5) },
       { names: ["0", "\u2026", "9"], text: strings.keyTenths },
       { names: [",", "."], text: strings.keySpeed },
       { names: ["M"], text: strings.keyMute },

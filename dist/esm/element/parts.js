@@ -1,4 +1,3 @@
-import { outlineOfChapters } from '../episode/explicit-outline.js';
 import { collectBodyStrings } from '../locale/body-strings.js';
 import { say } from '../locale/locale.js';
 import { STORAGE_PREFIX } from '../player/memory.js';
@@ -12,14 +11,17 @@ import { noticeView } from '../views/notice.js';
 import { smallView } from '../views/small.js';
 export { StallWatch } from '../player/stall-watch.js';
 import { bodyFace } from './body-face.js';
+import { completeEpisode } from './complete-episode.js';
+import { dress } from './dress.js';
 import { keepFocus } from './keep-focus.js';
-import { linkedFile } from './linked-file.js';
+import { isOn } from './is-on.js';
+import { knownFile, linkedFile } from './linked-file.js';
 import { pressKey } from './press-key.js';
 
 const styles = [body, menu, variants];
 function drawParts(state, rest, actions) {
   const { host, facts, opened, locale, isMini } = rest;
-  const episode = withChapters(rest, actions);
+  const episode = completeEpisode(rest, actions);
   const body2 = episode && faceOf(episode, rest);
   const listen = episode && body2 && listenFace({ host, episode, body: body2, locale, opened }, actions);
   const notice = [noticeView(noticeOf(state, rest, listen, actions), say(locale, collectBodyStrings)), listen?.extras];
@@ -28,8 +30,8 @@ function drawParts(state, rest, actions) {
   const isBegun = facts.isStarted || time > 0;
   const section = isBegun ? episode.outline?.findLastIndex(({ startTime = Infinity }) => startTime <= time) ?? -1 : -1;
   const panel = opened.panel ?? body2.panels[0] ?? "outline";
-  const wantsTranscript = (opened.isTranscriptOpen || panel === "transcript") && !body2.hasNoTranscript;
-  const transcript = wantsTranscript ? transcriptFace(episode, locale, actions) : void 0;
+  const wantsTranscript = opened.isTranscriptOpen && !body2.hasNoTranscript;
+  const transcript = wantsTranscript ? transcriptFace(episode, body2, rest, actions) : void 0;
   const chapters = body2.starts.length > 1 ? { before: stepChapter(body2.starts, time, -1), after: stepChapter(body2.starts, time, 1) } : void 0;
   const drawn = { body: body2, player: state.player, facts, listen, chapters, dir: state.dir, section, panel, opened, transcript };
   const common = { notice, label: body2.label, press: (event) => pressKey(event, host, drawn, actions) };
@@ -51,7 +53,7 @@ let askedFor;
 function listenFace(needs, actions) {
   const { opened } = needs;
   const isOpened = Boolean(opened.isMenuOpen || opened.areKeysOpen || opened.said);
-  const isReason = isOpened || actions.player.state.isStarted || /[#&]t=/.test(location.hash) || isRemembered();
+  const isReason = isOpened || actions.player.state.isStarted || /[#&]t=/.test(location.hash) || isRemembered(needs.host);
   if (!listenChunk && isReason && askedFor !== opened) {
     askedFor = opened;
     void import('./listen.js').then(
@@ -62,11 +64,12 @@ function listenFace(needs, actions) {
       (cause) => actions.report({ code: "unreachable", message: "the menu did not load", cause }, "episode")
     );
   }
+  if (listenChunk) dress(needs.host, listenChunk.styles);
   return listenChunk?.drawListen(needs, actions);
 }
-function isRemembered() {
+function isRemembered(host) {
   try {
-    return Object.keys(localStorage).some((key) => key.startsWith(STORAGE_PREFIX));
+    return !isOn(host, "no-storage") && Object.keys(localStorage).some((key) => key.startsWith(STORAGE_PREFIX));
   } catch {
     return false;
   }
@@ -75,27 +78,28 @@ function chapterAt({ chapters }, time) {
   const begun = chapters.filter(({ startTime }) => startTime <= time);
   return { title: begun.findLast(({ isListed, title }) => isListed && title)?.title, img: begun.at(-1)?.img };
 }
-const withFiles = /* @__PURE__ */ new WeakMap();
-function withChapters({ source: { episode }, facts }, actions) {
-  const url = episode?.chaptersUrl;
-  if (!url || !(facts.isStarted || !(episode.outline ?? episode.description))) return episode;
-  const load = async () => (await import('./load-chapters.js')).loadChapters(url);
-  const file = linkedFile(episode.chapters, load, () => actions.open({}));
-  if (file.status !== "ready") return episode;
-  const known = withFiles.get(episode);
-  const chapters = file.value;
-  const complete = known ?? Object.freeze({ ...episode, chapters, outline: episode.outline ?? outlineOfChapters(chapters) ?? [] });
-  withFiles.set(episode, complete);
-  return complete;
-}
-function transcriptFace(episode, { tag }, actions) {
-  const load = async () => (await import('./load-transcript.js')).loadTranscript(episode, tag);
+let reading;
+function transcriptFace(episode, body2, { locale, facts }, actions) {
+  const load = async () => {
+    const [{ loadTranscript }, chunk] = await Promise.all([import('./load-transcript.js'), import('./transcript-document.js')]);
+    reading = chunk;
+    return loadTranscript(episode, locale.tag);
+  };
   const file = linkedFile(episode.transcripts ?? episode.transcript, load, (now) => {
     if (now.status === "failed") actions.report(now.problem, "transcript");
     actions.open({});
   });
-  if (file.status === "failed") return { retry: file.retry, file: episode.transcripts?.[0]?.url };
-  return file.status === "ready" ? { paragraphs: file.value.map(({ cues, ...rest }) => ({ ...rest, text: cues.map(({ text }) => text).join("") })) } : {};
+  if (file.status === "ready") return reading.drawTranscript(file.value, { episode, body: body2, locale, facts, actions });
+  const isBusy = file.status === "loading";
+  const text = isBusy ? body2.strings.loadingTranscript : body2.strings.transcriptFailed;
+  if (!file.problem) return { text };
+  const retry = (event) => {
+    if (isBusy) return;
+    keepFocus(event.currentTarget, ".speech");
+    file.retry();
+  };
+  const failed = reading?.failedTranscript(file.problem, episode, locale);
+  return { ...failed, text: !isBusy && failed?.text || text, retry, isBusy };
 }
 const faces = /* @__PURE__ */ new WeakMap();
 function faceOf(episode, { source: { isOutlinePending = false }, locale, level }) {
@@ -119,7 +123,8 @@ const AUDIO_SENTENCES = { unreachable: "silent", format: "audioFormat", broken: 
 function noticeOf({ status, hasFallback }, { source, facts, locale, isRetrying }, listen, actions) {
   const strings = say(locale, collectBodyStrings);
   const { failure } = facts;
-  const { problem } = source;
+  const { problem, episode } = source;
+  const chapters = knownFile(episode);
   const isSlow = status === "loading" && source.isSlow;
   let key;
   if (failure) key = AUDIO_SENTENCES[failure];
@@ -127,7 +132,11 @@ function noticeOf({ status, hasFallback }, { source, facts, locale, isRetrying }
   else if (isRetrying || isSlow) key = "loading";
   else if (facts.isSlow) key = "buffering";
   else if (status === "empty" && !hasFallback) key = "empty";
-  const again = failure ? () => actions.player.play() : problem || isRetrying ? () => actions.reload() : void 0;
+  else if (chapters?.status === "failed") key = "chaptersFailed";
+  let again;
+  if (failure) again = () => actions.player.play();
+  else if (problem || isRetrying) again = () => actions.reload();
+  else if (chapters?.status === "failed") again = chapters.retry;
   const retry = (event) => {
     keepFocus(event.currentTarget, ".play");
     again?.();
@@ -140,4 +149,4 @@ function noticeOf({ status, hasFallback }, { source, facts, locale, isRetrying }
   };
 }
 
-export { drawParts, styles };
+export { drawParts, dress, styles };

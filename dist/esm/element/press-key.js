@@ -1,3 +1,5 @@
+import { isOn } from './is-on.js';
+
 const ARROWS = { ArrowLeft: -5, ArrowDown: -5, ArrowRight: 5, ArrowUp: 5 };
 const SKIPS = { ArrowLeft: -5, ArrowRight: 5, j: -15, l: 30 };
 const EDITABLE = "input:not(.scrubber), select, textarea, [contenteditable]";
@@ -7,7 +9,7 @@ function pressKey(event, host, state, actions) {
   if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey && key !== "?" || target.closest(EDITABLE)) return;
   const step = target.classList.contains("scrubber") ? ARROWS[key] : void 0;
   const verb = step ? () => actions.player.seek(state.player.time + step) : verbOf(key, state, actions);
-  const isOwn = !step && host.hasAttribute("no-keys") || key === " " && target.closest("button, a, summary") || key.startsWith("Arrow") && target.closest("[role=tablist]") || event.repeat && /^[ km?]$/.test(key);
+  const isOwn = !step && isOn(host, "no-keys") || key === " " && target.closest("button, a, summary") || key.startsWith("Arrow") && target.closest("[role=tablist]") || event.repeat && /^[ km?]$/.test(key);
   if (!verb || isOwn) return;
   event.preventDefault();
   verb();

@@ -22,13 +22,14 @@ async function canonicalData(input, options) {
 function readEpisodeData(data, baseUrl) {
   const { value, refused } = readChecked(data, baseUrl);
   const input = value ?? {};
-  if (!(input.title ?? input.audio ?? input.outline ?? input.description ?? input.summary ?? input.chapters)) {
+  if (!(input.title ?? input.audio?.[0] ?? input.outline ?? input.description ?? input.summary ?? input.chapters)) {
     return fail("not-an-episode", "no title");
   }
   return ok({
     episode: normaliseEpisode(input),
     refused,
-    explain: async () => (await import('./explain.js')).explainFields(data, refused)
+    // What is too deep to be explained, as what cannot be, is left out all the same.
+    explain: () => import('./explain.js').then(({ explainFields }) => explainFields(data, refused)).catch(() => [])
   });
 }
 async function readNotesOutline({ description, outline, url, duration }) {

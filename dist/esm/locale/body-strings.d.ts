@@ -21,6 +21,7 @@ export declare const collectBodyStrings: () => {
     loadingTranscript: string;
     transcriptFailed: string;
     transcriptFile: string;
+    chaptersFailed: string;
     similar: string;
     similarEpisodes: string;
     links: string;

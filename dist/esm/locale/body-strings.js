@@ -22,6 +22,7 @@ const collectBodyStrings = () => ({
   loadingTranscript: msg("Loading the transcript", { id: "loadingTranscript" }),
   transcriptFailed: msg("The transcript could not be loaded.", { id: "transcriptFailed" }),
   transcriptFile: msg("Open transcript file", { id: "transcriptFile" }),
+  chaptersFailed: msg("The chapters could not be loaded.", { id: "chaptersFailed" }),
   similar: msg("Similar", { id: "similar" }),
   similarEpisodes: msg("Similar episodes", { id: "similarEpisodes" }),
   links: msg("Links", { id: "links" }),

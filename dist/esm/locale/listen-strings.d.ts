@@ -18,6 +18,7 @@ export declare const collectListenStrings: () => {
     support: string;
     discuss: string;
     license: string;
+    licenseNamed: string;
     download: string;
     remote: string;
     video: string;

@@ -19,6 +19,7 @@ const collectListenStrings = () => ({
   support: msg("Support the show", { id: "support" }),
   discuss: msg("Discuss this episode", { id: "discuss" }),
   license: msg("License", { id: "license" }),
+  licenseNamed: msg("License: {0}", { id: "licenseNamed", desc: "CC BY 4.0" }),
   download: msg("Download audio", { id: "download" }),
   remote: msg("Play on another device", { id: "remote" }),
   video: msg("Watch the video", { id: "video" }),

@@ -8,7 +8,7 @@ export interface Locale {
 export declare function say<T>({ templates }: Locale, collect: () => T): T;
 /**
  * The locale for a tag: `"de-AT"` gets German sentences and Austrian dates; what is unknown, or cannot be loaded now, is
- * English throughout. No promise where nothing has to be loaded.
+ * English throughout. No promise for the plain tags of English, for which nothing has to be loaded.
  */
-export declare function localeFor(tag: string): Locale | Promise<Locale>;
+export declare const localeFor: (tag: string) => Locale | Promise<Locale>;
 export {};

@@ -1,8 +1,6 @@
 import { _installMsgImplementation } from '../vendor/@lit/localize/init/install.js';
 
-const LOADERS = /* @__PURE__ */ new Map([["de", () => import('./generated/de.js')]]);
-const SOURCE = { tag: "en", templates: {} };
-const loaded = /* @__PURE__ */ new Map([["en", SOURCE.templates]]);
+const ENGLISH = { tag: "en", templates: {} };
 let collecting;
 _installMsgImplementation(
   ((template, { id }) => collecting[id] ?? template)
@@ -17,16 +15,6 @@ function say({ templates }, collect) {
   }
   return known.get(collect);
 }
-function localeFor(tag) {
-  const [code = ""] = tag.toLowerCase().split("-");
-  const templates = loaded.get(code);
-  try {
-    if (templates) return { tag: Intl.getCanonicalLocales(tag)[0], templates };
-  } catch {
-    return localeFor(code);
-  }
-  const loading = LOADERS.get(code)?.().then((module) => loaded.set(code, module.templates) && localeFor(tag));
-  return loading?.catch(() => SOURCE) ?? SOURCE;
-}
+const localeFor = (tag) => /^en(-[a-z]{2})?$/i.test(tag) ? { ...ENGLISH, tag } : import('./languages.js').then(({ loadLanguage }) => loadLanguage(tag)).then((locale) => locale ?? ENGLISH).catch(() => ENGLISH);
 
 export { localeFor, say };

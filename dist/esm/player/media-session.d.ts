@@ -21,4 +21,4 @@ export declare function showMedia({ image, ...facts }: MediaFacts, { play, pause
 /** Where the audio is, for the scrubber of the lock screen. */
 export declare function showPosition(position: number, duration: number | undefined, playbackRate: number): void;
 /** Nothing of ours plays any more. */
-export declare function clearMedia(): void;
+export declare const clearMedia: () => void;

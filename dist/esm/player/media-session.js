@@ -1,8 +1,6 @@
 const [BACK, FORWARD] = [15, 30];
 function showMedia({ image, ...facts }, { play, pause, seekBy, seekTo, step }) {
-  const session = sessionOf();
-  if (!session) return;
-  session.metadata = new MediaMetadata({ ...facts, artwork: image ? [{ src: image }] : [] });
+  tell((session) => session.metadata = new MediaMetadata({ ...facts, artwork: image ? [{ src: image }] : [] }));
   const handlers = [
     ["play", play],
     ["pause", pause],
@@ -13,20 +11,17 @@ function showMedia({ image, ...facts }, { play, pause, seekBy, seekTo, step }) {
     ["previoustrack", step ? () => step(-1) : null],
     ["nexttrack", step ? () => step(1) : null]
   ];
-  for (const [action, handler] of handlers) {
-    try {
-      session.setActionHandler(action, handler);
-    } catch {
-    }
-  }
+  for (const [action, handler] of handlers) tell((session) => session.setActionHandler(action, handler));
 }
 function showPosition(position, duration, playbackRate) {
-  if (duration) sessionOf()?.setPositionState?.({ duration, playbackRate, position: Math.min(position, duration) });
+  if (duration) tell((session) => session.setPositionState({ duration, playbackRate, position: Math.min(position, duration) }));
 }
-function clearMedia() {
-  const session = sessionOf();
-  if (session) session.metadata = null;
+const clearMedia = () => tell((session) => session.metadata = null);
+function tell(say) {
+  try {
+    say(navigator.mediaSession);
+  } catch {
+  }
 }
-const sessionOf = () => navigator.mediaSession;
 
 export { clearMedia, showMedia, showPosition };

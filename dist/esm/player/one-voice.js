@@ -1,18 +1,24 @@
 const NAME = "episode-card";
 let channel;
+let listening = new AbortController();
+let speaker;
 function takeVoice(pause) {
-  leaveVoice();
+  leaveVoice(speaker);
+  speaker = pause;
   try {
     channel = new BroadcastChannel(NAME);
   } catch {
     return;
   }
-  channel.addEventListener("message", pause);
+  channel.addEventListener("message", pause, { signal: listening.signal });
   channel.postMessage("play");
 }
-function leaveVoice() {
+function leaveVoice(pause) {
+  if (pause !== speaker) return;
+  listening.abort();
+  listening = new AbortController();
   channel?.close();
-  channel = void 0;
+  channel = speaker = void 0;
 }
 
 export { leaveVoice, takeVoice };

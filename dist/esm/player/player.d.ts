@@ -16,8 +16,7 @@ export interface PlayerHost {
 }
 /** What counts the waiting: stall-watch.ts. */
 export interface Watch {
-    start(): void;
-    extend(): void;
+    look(audio: HTMLAudioElement, isPlaying: boolean, type: string | undefined): void;
     stop(): void;
 }
 export declare class Player {

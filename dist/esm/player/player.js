@@ -2,7 +2,6 @@ import { FACT_EVENTS, readFacts } from './facts.js';
 import { AT_REST } from './player-state.js';
 
 const MEDIA_ERR_DECODE = 3;
-const HAVE_FUTURE_DATA = 3;
 let holder;
 class Player {
   /** `changed` hears every change of the snapshot. */
@@ -146,8 +145,7 @@ class Player {
     const now = this.state.currentTime;
     const isNews = this.#isPlaced && (type !== "timeupdate" || duration < 60 || Math.floor(currentTime) !== Math.floor(now));
     this.#set({ ...facts, duration, currentTime: isNews ? currentTime : now });
-    this.watch?.[facts.isPlaying && audio.readyState < HAVE_FUTURE_DATA ? "start" : "stop"]();
-    if (type === "progress") this.watch?.extend();
+    this.watch?.look(audio, facts.isPlaying, type);
   }
   #set(values) {
     const before = this.state;

@@ -41,6 +41,9 @@ const body = css`
     color: var(--_quiet);
     margin-block-end: 6px;
   }
+  :is([dir='rtl'], :lang(hi)) :is(.kicker, .label) {
+    letter-spacing: 0;
+  }
   .section {
     position: relative;
     break-inside: avoid;
@@ -121,6 +124,7 @@ const body = css`
   }
   .panel .pill {
     font-size: 0.9em;
+    min-block-size: var(--_hit);
   }
   .pending i {
     display: block;
@@ -129,16 +133,16 @@ const body = css`
     border-radius: 4px;
     background: var(--_line);
   }
-  .speech {
-    max-block-size: 24em;
-    overflow-y: auto;
-    font-size: 0.9063em;
-  }
-  .speech p {
-    margin-block-end: 0.6em;
-  }
   .none {
     color: var(--_quiet);
+    font-size: 0.9063em;
+  }
+  .missing {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 4px 16px;
+    margin-block-start: 8px;
     font-size: 0.9063em;
   }
   .list {
@@ -162,6 +166,10 @@ const body = css`
     font-size: 0.9063em;
     line-height: 1.35;
     font-weight: 550;
+  }
+  :is(.title, .list span) {
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
   }
   .list small {
     grid-column: 1;
@@ -210,15 +218,20 @@ const body = css`
       .tabs ~ .side .panel:not(.open) {
         display: none;
       }
-      .tabs ~ .panel .label,
       .tabs ~ .side .transcript .label {
-        display: none;
+        position: absolute;
+        clip-path: inset(50%);
       }
     }
   }
   @container (max-width: 460px) {
     .tabs {
-      padding: 4px 8px 0;
+      gap: 0;
+      padding: 4px 4px 0;
+    }
+    .tabs button {
+      padding-inline: 7px;
+      font-size: 0.875em;
     }
   }
 `;

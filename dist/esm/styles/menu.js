@@ -42,6 +42,9 @@ const menu = css`
     box-shadow: 0 6px 24px rgb(0 0 0 / 0.18);
     font-size: 0.9375em;
   }
+  [dir='rtl'] .menu {
+    direction: rtl;
+  }
   .lines {
     fill: none;
     stroke-width: 1.5;

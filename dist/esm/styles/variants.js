@@ -49,7 +49,8 @@ const variants = css`
   }
   .mini {
     gap: 0 10px;
-    padding: 4px 14px 4px 4px;
+    padding-block: 4px;
+    padding-inline: 4px 14px;
   }
   .mini .play {
     inline-size: 32px;

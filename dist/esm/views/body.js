@@ -1,4 +1,4 @@
-import { nothing, html } from 'lit';
+import { html, nothing } from 'lit';
 import { outlineView } from './outline.js';
 import { similarView, transcriptView, aboutView } from './panels.js';
 
@@ -10,7 +10,7 @@ const VIEWS = {
 };
 const bodyView = (state, actions) => {
   const { panels } = state.body;
-  if (panels.length === 0) return nothing;
+  if (panels.length === 0) return html`<i class="end"></i>`;
   const [outlines, others] = [panels.filter((name) => name === "outline"), panels.filter((name) => name !== "outline")];
   const panelView = (name) => html`
     <section
@@ -28,10 +28,18 @@ const bodyView = (state, actions) => {
       ${panels.length > 1 ? tabsView(state, actions) : nothing}${outlines.map(panelView)}
       ${others.length > 0 ? html`<div class="side">${others.map(panelView)}</div>` : nothing}
     </div>
+    <i class="end"></i>
   `;
 };
+const openPanel = (panel, actions) => actions.open(panel === "transcript" ? { panel, isTranscriptOpen: true } : { panel });
 const tabsView = ({ body, panel, dir }, actions) => html`
-  <div class="tabs" part="tabs" role="tablist" @keydown=${(event) => moveFocus(event, dir, body.panels, panel, actions)}>
+  <div
+    class="tabs"
+    part="tabs"
+    role="tablist"
+    tabindex="-1"
+    @keydown=${(event) => moveFocus(event, dir, body.panels, panel, actions)}
+  >
     ${body.panels.map(
   (name) => html`
         <button
@@ -41,9 +49,9 @@ const tabsView = ({ body, panel, dir }, actions) => html`
           aria-controls=${name}
           aria-selected=${name === panel}
           tabindex=${name === panel ? 0 : -1}
-          @click=${() => actions.open({ panel: name })}
+          @click=${() => openPanel(name, actions)}
         >
-          ${body.strings[name]} ${name === "similar" ? html`<small>${body.similarCount}</small>` : nothing}
+          ${body.strings[name]}${name === "similar" ? html`<small>&nbsp;${body.similarCount}</small>` : nothing}
         </button>
       `
 )}
@@ -56,7 +64,7 @@ function moveFocus(event, dir, panels, panel, actions) {
   if (next === void 0) return;
   event.preventDefault();
   const name = panels.at(next % panels.length);
-  actions.open({ panel: name });
+  openPanel(name, actions);
   event.currentTarget.children[panels.indexOf(name)].focus();
 }
 

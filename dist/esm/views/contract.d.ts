@@ -100,6 +100,9 @@ export interface BodyFace {
         readonly value: number;
         readonly text: string;
     }[];
+    /** "−15" */
+    readonly backText: string;
+    readonly forwardText: string;
     /** "Back 15 seconds" */
     readonly back: string;
     readonly forward: string;
@@ -109,14 +112,13 @@ export interface BodyFace {
     readonly monogram: string;
     readonly timeOf: (seconds: number) => TimeFace;
 }
-/** The transcript as far as it is: `paragraphs` once read, `retry` and the address of the file once it failed. */
+/** The transcript as far as it is: `content`, drawn by its own chunk, once it is read; else what is said of it, and what to do. */
 export interface TranscriptFace {
-    readonly paragraphs?: readonly {
-        readonly start?: number;
-        readonly speaker?: string | undefined;
-        readonly text: string;
-    }[];
-    readonly retry?: () => void;
+    readonly content?: unknown;
+    readonly text?: string;
+    readonly retry?: (event: Event) => void;
+    readonly isBusy?: boolean;
+    /** address of the file that could not be had */
     readonly file?: string | undefined;
 }
 /** What is drawn of listening once its chunk is there: see element/listen.ts. */
@@ -134,6 +136,7 @@ export interface ListenFace {
 export interface Opened {
     readonly panel?: PanelName | undefined;
     readonly isOutlineOpen?: boolean;
+    readonly isSimilarOpen?: boolean;
     readonly isTranscriptOpen?: boolean;
     readonly isMenuOpen?: boolean;
     readonly areKeysOpen?: boolean;
@@ -166,6 +169,8 @@ export interface CardState {
     readonly status: 'empty' | 'loading' | 'ready' | 'failed';
     readonly isFull: boolean;
     readonly strings: Strings;
+    /** of the card's words, which need not be that of the page */
+    readonly lang: string;
     readonly dir: 'ltr' | 'rtl';
     /** the page put something of its own inside the tag */
     readonly hasFallback: boolean;
@@ -214,5 +219,5 @@ export interface CardActions {
     open(opened: Opened): void;
     reload(): void;
     /** a part of the episode could not be had */
-    report(problem: Problem, part: 'episode' | 'transcript'): void;
+    report(problem: Problem, part: 'episode' | 'transcript' | 'chapters' | 'similar'): void;
 }

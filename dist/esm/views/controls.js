@@ -19,15 +19,15 @@ const controlsView = (state, actions) => {
   `;
   const chapterView = (part, label, path, to) => chapters ? buttonView(part, label, html`<svg class="step" viewBox="0 0 20 20" aria-hidden="true"><path d=${path} /></svg>`, to) : nothing;
   return html`
-    ${chapterView("previous", body.strings.previousChapter, BEFORE, chapters?.before)}${buttonView("back", body.back, "\u221215", player.time - 15)}
-    ${buttonView("forward", body.forward, "+30", player.time + 30)}${chapterView("next", body.strings.nextChapter, AFTER, chapters?.after)}
+    ${chapterView("previous", body.strings.previousChapter, BEFORE, chapters?.before)}${buttonView("back", body.back, body.backText, player.time - 15)}
+    ${buttonView("forward", body.forward, body.forwardText, player.time + 30)}${chapterView("next", body.strings.nextChapter, AFTER, chapters?.after)}
     <select
       class="rate"
       part="rate"
       aria-label=${body.strings.speed}
       @change=${(event) => actions.player.apply({ playbackRate: Number(event.target.value) })}
     >
-      ${body.rates.map(({ value, text }) => html`<option value=${value} ?selected=${value === facts.playbackRate}>${text}</option>`)}
+      ${body.rates.map(({ value, text }) => html`<option value=${value} .selected=${value === facts.playbackRate}>${text}</option>`)}
     </select>
     <button class="skip" part="menu-button" type="button" aria-label=${body.strings.more} popovertarget="menu">
       <svg class="lines dots" viewBox="0 0 20 20" aria-hidden="true"><path d="M4 10h0M10 10h0M16 10h0" /></svg>

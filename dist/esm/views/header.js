@@ -16,7 +16,7 @@ const headerView = (head, monogram, strings) => {
   `;
 };
 const kickerView = ({ kicker }) => html`<p class="kicker" part="kicker">
-    ${kicker.map(({ text, dateTime }, index) => html`${index ? " \xB7 " : nothing}${dateTime ? html`<time datetime=${dateTime}>${text}</time>` : text}`)}
+    ${kicker.map(({ text, dateTime }, index) => html`${index ? " \xB7 " : nothing}${dateTime ? html`<time datetime=${dateTime}>${text}</time>` : html`<bdi>${text}</bdi>`}`)}
   </p>`;
 const titleView = ({ title, url, level, language }) => html`<h2 id="title" class="title" part="title" dir="auto" lang=${language ?? nothing} aria-level=${level}>${linked(title, url)}</h2>`;
 const linked = (text, url) => url ? html`<a href=${url}>${text}</a>` : text;

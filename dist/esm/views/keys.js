@@ -19,12 +19,12 @@ const keysView = ({ title, close, keys }) => html`
   <dl>
     ${keys.map(
   ({ names, text }) => html`<div>
-          <dt>${names.map((name) => html`<kbd>${name}</kbd> `)}</dt>
+          <dt dir="ltr">${names.map((name) => html`<kbd>${name}</kbd> `)}</dt>
           <dd>${text}</dd>
         </div>`
 )}
   </dl>
-  <button class="pill" type="button" autofocus popovertarget="keys" popovertargetaction="hide">${close}</button>
+  <button class="pill" type="button" popovertarget="keys" popovertargetaction="hide">${close}</button>
 `;
 
 export { extrasView };

@@ -8,7 +8,7 @@ const menuView = ({ volume, sleep, verbs, links }, actions) => html`
   <label class="line">
     ${sleep.label}
     <select part="sleep" @change=${(event) => actions.sleep(event.target.value)}>
-      ${sleep.choices.map(({ value, text }) => html`<option value=${value} ?selected=${value === sleep.value}>${text}</option>`)}
+      ${sleep.choices.map(({ value, text }) => html`<option value=${value} .selected=${value === sleep.value}>${text}</option>`)}
     </select>
   </label>
   ${verbs.map(

@@ -1,5 +1,4 @@
 import { nothing, html } from 'lit';
-import { transcriptTextView } from './transcript.js';
 
 const aboutView = ({ body }) => html`
   <h3 class="label" aria-level=${body.level}>${body.strings.covers}</h3>
@@ -11,19 +10,33 @@ const transcriptView = (state, actions) => {
     class="pill"
     part="open-transcript"
     type="button"
-    @click=${() => actions.open({ isTranscriptOpen: true })}
+    @click=${(event) => openTranscript(event, actions)}
   >
     ${body.strings.openTranscript}
   </button>`;
   if (body.hasNoTranscript) content = html`<p class="none">${body.strings.noTranscript}</p>`;
-  else if (transcript) content = transcriptTextView(transcript, state, actions);
+  else if (transcript) content = transcript.content ?? missingView(transcript, body);
   return html`<h3 class="label" aria-level=${body.level}>${body.strings.transcript}</h3>
     ${content}`;
 };
-const similarView = ({ body }) => html`
+function openTranscript({ currentTarget }, actions) {
+  const panel = currentTarget.closest(".panel");
+  panel.tabIndex = -1;
+  panel.focus({ preventScroll: true });
+  actions.open({ isTranscriptOpen: true });
+}
+const missingView = ({ text, retry, isBusy, file }, { strings }) => html`
+  <p class="none" role="status">${text}</p>
+  ${retry ? html`<p class="missing">
+          <button class="pill" type="button" aria-disabled=${isBusy === true} @click=${retry}>${strings.retry}</button>
+          ${file ? html`<a href=${file}>${strings.transcriptFile}</a>` : nothing}
+        </p>` : nothing}
+`;
+const MOST_SIMILAR = 40;
+const similarView = ({ body, opened: { isSimilarOpen = false } }, actions) => html`
   <h3 class="label" aria-level=${body.level}>${body.strings.similarEpisodes}</h3>
   <ul class="list">
-    ${body.similar.map(
+    ${body.similar.slice(0, isSimilarOpen ? void 0 : MOST_SIMILAR).map(
   ({ title, url, date, dateTime, duration, durationLabel }) => html`
         <li part="similar-item">
           <a href=${url}>
@@ -35,6 +48,15 @@ const similarView = ({ body }) => html`
       `
 )}
   </ul>
+  ${body.similar.length > MOST_SIMILAR ? html`<button
+          class="pill"
+          part="unfold-similar"
+          type="button"
+          aria-expanded=${isSimilarOpen}
+          @click=${() => actions.open({ isSimilarOpen: !isSimilarOpen })}
+        >
+          ${isSimilarOpen ? body.strings.showLess : body.strings.showAll}
+        </button>` : nothing}
 `;
 
 export { aboutView, similarView, transcriptView };

@@ -1,6 +1,6 @@
 /**
  * The player bar: play, the scrubber over its rail, times, and room for further controls. Called by card.ts and, by its
- * pieces, by small.ts. The timeline runs from left to right in every language, as on the devices around it.
+ * pieces, by small.ts. The bar runs from left to right in every language, as on the devices around it.
  */
 import { type TemplateResult } from 'lit';
 import type { CardActions, CardState, Parts } from './contract.js';

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { pauseIcon, playIcon } from './icons.js';
 
 const playerView = (state, { section, controls, gaps }, actions) => html`
-  <div class="player" part="player" role="group" aria-label=${state.strings.player}>
+  <div class="player" part="player" role="group" dir="ltr" aria-label=${state.strings.player}>
     ${playView(state, actions)}${trackView(state, gaps, actions)}
     <div class="times" part="times">
       <span>${state.player.elapsed}</span><b dir="auto">${section}</b><span>${state.player.remaining}</span>

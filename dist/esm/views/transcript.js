@@ -1,36 +1,46 @@
 import { nothing, html } from 'lit';
 
-const transcriptTextView = ({ paragraphs, retry, file }, { body }, { player }) => {
-  if (paragraphs) {
-    return html`<div
+const readingView = ({ strings, name, language, text, found, hasMatch, isAway }, actions) => html`
+  <div class="finder" role="search">
+    <input
+      class="find"
+      type="search"
+      autocomplete="off"
+      enterkeyhint="search"
+      placeholder=${strings.searchTranscript}
+      aria-label=${strings.searchTranscript}
+      @input=${actions.find}
+      @keydown=${actions.press}
+    />
+    <span class="found" role="status">${found}</span>
+    ${turnView(strings.previousMatch, "M5 12l5-5 5 5", hasMatch, () => actions.turn(-1))}
+    ${turnView(strings.nextMatch, "M5 8l5 5 5-5", hasMatch, () => actions.turn(1))}
+  </div>
+  <div class="page">
+    <div
       class="speech"
       part="speech"
       tabindex="0"
       role="region"
-      aria-label=${body.strings.transcript}
-      lang=${body.language ?? nothing}
+      aria-label=${name}
+      lang=${language ?? nothing}
+      @mousedown=${actions.down}
+      @click=${actions.click}
+      @copy=${actions.copy}
+      @wheel=${actions.leave}
+      @touchmove=${actions.leave}
+      @keydown=${actions.leave}
+      @scroll=${actions.scroll}
     >
-      ${paragraphs.map(({ start, speaker, text }) => {
-      const time = start === void 0 ? void 0 : body.timeOf(start);
-      return html`<p dir="auto">
-          ${time ? html`<button
-                  class="at"
-                  type="button"
-                  title=${time.label}
-                  @click=${() => {
-        player.seek(time.seconds);
-        player.play();
-      }}
-                >
-                  ${time.clock}
-                </button>` : nothing}
-          ${speaker ? html`<b>${speaker}:</b>` : nothing} ${text}
-        </p>`;
-    })}
-    </div>`;
-  }
-  return html`<p class="none" role="status">${retry ? body.strings.transcriptFailed : body.strings.loadingTranscript}</p>
-    ${retry ? html`<p><button class="pill" type="button" @click=${retry}>${body.strings.retry}</button> <a href=${file ?? nothing}>${body.strings.transcriptFile}</a></p>` : nothing}`;
-};
+      ${text}
+    </div>
+    ${isAway ? html`<button class="pill return" type="button" @click=${actions.follow}>${strings.follow}</button>` : nothing}
+  </div>
+`;
+const turnView = (label, path, isEnabled, turn) => html`
+  <button class="turn" type="button" title=${label} aria-label=${label} ?disabled=${!isEnabled} @click=${turn}>
+    <svg class="lines" viewBox="0 0 20 20" aria-hidden="true"><path d=${path} /></svg>
+  </button>
+`;
 
-export { transcriptTextView };
+export { readingView };

@@ -25,7 +25,7 @@ function openJsonApi(data) {
 }
 function openPlayerConfig(data) {
   const episode = at(data, "episode");
-  if (!isFields(episode)) return void 0;
+  if (!isFields(episode) || at(data, "title") !== void 0 && at(episode, "title") === void 0) return void 0;
   const { show, similar, language } = readAnyEpisode(data);
   return envelope([episode], false, { show, similar, language });
 }

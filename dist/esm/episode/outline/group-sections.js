@@ -1,11 +1,12 @@
 import { findPromotion } from './find-promotion.js';
 import { namesLinks } from './heading-words.js';
 import { readInlines } from './read-inlines.js';
+import { shapeOf } from './shape.js';
 import { areChapters, findStamps } from './time-stamps.js';
 
 const LEAD = /^(?:#{1,6}\s|[-*+»–]\s|[•‣·■-◿]|\*\*|__|\s)+/;
 const END = /(?:\*\*|__|[:：]|\s#{1,6}|\s){1,9}$/;
-const isMark = (run) => typeof run === "string" && !/[\p{L}\p{N}]/u.test(run);
+const isMark = (run) => typeof run === "string" && !/[Aac9]/.test(shapeOf(run));
 const strip = (runs, index, marks) => {
   const run = runs.at(index);
   if (typeof run !== "string") return;
@@ -33,7 +34,7 @@ const levelReader = (blocks) => {
   const headings = blocks.filter(({ type }) => type === "heading");
   const least = headings.reduce((min, { level }) => Math.min(min, level), 6);
   const [first, second] = blocks;
-  const isTitled = headings.length > 2 && first === headings[0] && second === headings[1] && first?.level === second?.level;
+  const isTitled = headings[2] && first === headings[0] && second === headings[1] && first?.level === second?.level;
   return (block) => Math.min(6, block.level - least + (isTitled && block !== first ? 3 : 2));
 };
 class Sections {

@@ -1,10 +1,13 @@
-const LINKS = " link links resour ressou recurs risors refere r\xE9f\xE9re readin mentio enlace liens liga\xE7\xF5 quelle l\xE4nkar \u0441\u0441\u044B\u043B\u043A\u0438 \u30EA\u30F3\u30AF ";
-const PARTS = LINKS + "show note notes showno sponso contac contat kontak recomm quotes credit chapte topics t\xF3pico takeaw points discus interv news picks plugs social guests hosts summar temas notas resumo kapite themen ";
-const names = (list, line) => {
-  const words = line.length < 60 ? line.toLowerCase().match(/[\p{L}\p{M}]+/gu) : null;
-  return !!words && [words[0], words.at(-1)].some((word = "") => list.includes(` ${word.slice(0, 6)} `));
+const LINKS = "link(?!e)|re(?:sour|ssou|curs|fere|ading)|risors|liens|enlace|l[ae]nk|sources|quelle|fuente|kallor|mention|literat|odkaz|zrodl|baglant|\u0441\u0441\u044B\u043B|\u30EA\u30F3\u30AF|\u94FE\u63A5";
+const CONTACT = "sponso|[ck]onta[ck]?t|\u043A\u043E\u043D\u0442\u0430\u043A";
+const CALLS = `${CONTACT}|(?:support|follow|join|find|rate) (?:us|me|our|the show)|unterstutz|folg[te] uns|souten|suivez|apoya|sigue|seguici|sostieni|\u043F\u043E\u0434\u0434\u0435\u0440`;
+const PARTS = `${LINKS}|${CONTACT}|show(?:not|\\b)|not(?:e|es|as)\\b|recom|empfeh|quotes|credit|[ck]apit|chap[it]t|t[oe]pi[ck]|th?em[ae][sn]?\\b|takeaw|points\\b|discus|interv|n[eo]ws\\b|picks|plugs|soci[ae]l|guests?\\b|gaste?\\b|invit|convid|hosts?\\b|summar|resum|inhalt|time(?:s|co|li)|trans[ck]ript\\b|termin|\u0433\u043E\u0441\u0442|\u0442\u0430\u0438\u043C\u043A|(?:${CALLS}).{0,9}$`;
+const fold = (text) => text.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f]/g, "");
+const namer = (names) => {
+  const pattern = new RegExp(`(?:^\\W{0,4}|[\\s/](?=\\S+\\W{0,4}$))(?:${names})`);
+  return (line) => line.length < 60 && !/[:@].|(?: .*){6}/.test(line) && pattern.test(fold(line));
 };
-const namesLinks = (title) => names(LINKS, title);
-const namesPart = (line) => names(PARTS, line);
+const namesLinks = namer(LINKS);
+const namesPart = namer(PARTS);
 
-export { namesLinks, namesPart };
+export { CALLS, fold, namesLinks, namesPart };

@@ -3,8 +3,8 @@ import { shapeOf } from './shape.js';
 import { findStamps } from './time-stamps.js';
 
 const isTitle = ({ text, type }) => {
-  const shape = shapeOf(text.slice(0, 64));
-  return !type && text.length < 64 && /^["“]?[A9].{0,64}a/.test(shape) && !/(?<![Aa'’])a{4}|[.,;!:]$/.test(shape);
+  const shape = shapeOf(text.slice(0, 48));
+  return !type && text.length < 48 && /^["“]?[A9].*a/.test(shape) && !/(?<![Aa'’])a{4}|[.,;!:)]$/.test(shape);
 };
 const trustsTitles = (lines) => {
   const titles = lines.map(isTitle);
@@ -21,8 +21,8 @@ const isHeading = (line, next, titles, hasMarkup) => {
 };
 const hasStamp = (text) => !!findStamps(`${text.slice(0, 24)}
 ${text.slice(-24)}`)[0];
-const nameLines = (lines, hasMarkup) => {
-  const titles = !hasMarkup && trustsTitles(lines);
+const nameLines = (lines, hasMarkup, isCaseless) => {
+  const titles = !hasMarkup && !isCaseless && trustsTitles(lines);
   return lines.map((line, i) => {
     const { text, links, type, level } = line;
     if (type) return { type, level, text, links };

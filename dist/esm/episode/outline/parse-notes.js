@@ -12,7 +12,8 @@ const parseNotes = (notes) => {
   const vocabulary = readVocabulary(lines.map((line) => line.text).join("\n"));
   return nameLines(
     lines.flatMap((line) => splitGlued(line, vocabulary, lines.length < 2)),
-    fromHtml
+    fromHtml,
+    vocabulary.isCaseless
   );
 };
 

@@ -10,35 +10,25 @@ const isHtml = (notes) => MARKUP.test(notes);
 class HtmlLines {
   constructor() {
     this.all = [];
-    this.#text = "";
-    this.#links = [];
-    this.#type = "";
-    this.#level = 0;
+    this.#line = { type: "", level: 0, text: "", links: [], isBold: true };
     this.#depth = 0;
     this.#bold = 0;
-    this.#isBold = true;
   }
-  #text;
-  #links;
+  #line;
   #link;
-  #type;
-  #level;
   #depth;
   #bold;
-  #isBold;
   addText(text) {
-    this.#text += text.replace(/\s+/g, " ");
-    if (!this.#bold && /[\p{L}\d]/u.test(text)) this.#isBold = false;
+    this.#line.text += text.replace(/\s+/g, " ");
+    if (!this.#bold && /[^\s!-/:-@–—]/.test(text)) this.#line.isBold = false;
   }
   /** Ends the line; a link that is open goes on in the next. */
   endLine() {
     const url = this.#link?.url;
+    this.#setLink();
+    this.all.push(...cutLine(this.#line, []));
+    this.#line = { ...this.#line, text: "", links: [], isBold: true };
     this.#setLink(url);
-    this.all.push(...cutLine({ type: this.#type, level: this.#level, text: this.#text, links: this.#links, isBold: this.#isBold }, []));
-    this.#text = "";
-    this.#links = [];
-    this.#isBold = true;
-    this.#link &&= { ...this.#link, start: 0 };
   }
   addTag(tag, { isEnd, text }) {
     if (tag === "a") {
@@ -48,9 +38,10 @@ class HtmlLines {
     else if (BLOCK.test(tag)) this.#setBlock(tag, isEnd);
   }
   #setLink(url) {
-    const end = this.#text.length;
-    if (this.#link && this.#link.start < end) this.#links.push({ ...this.#link, end });
-    this.#link = url ? { start: end, url } : void 0;
+    const { text, links } = this.#line;
+    const end = text.length;
+    if (this.#link && this.#link.start < end) links.push({ ...this.#link, end });
+    this.#link = url ? { start: end, end, url } : void 0;
   }
   #setBlock(tag, isEnd) {
     this.endLine();
@@ -58,8 +49,8 @@ class HtmlLines {
     if (list) this.#depth = Math.max(0, this.#depth + (isEnd ? -1 : 1));
     if (isKind) {
       const isItem = list ? isEnd && this.#depth : item && !isEnd;
-      this.#type = isItem ? "item" : heading && !isEnd ? "heading" : "";
-      this.#level = isItem ? Math.min(MAX_DEPTH, this.#depth || 1) : isEnd ? 0 : +(heading ?? 0);
+      this.#line.type = isItem ? "item" : heading && !isEnd ? "heading" : "";
+      this.#line.level = isItem ? Math.min(MAX_DEPTH, this.#depth || 1) : isEnd ? 0 : +(heading ?? 0);
     } else if (!/^(?:br|p|div)$/.test(tag)) this.#bold = 0;
   }
 }

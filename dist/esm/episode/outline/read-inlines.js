@@ -1,4 +1,5 @@
 import { safeUrl, LINK_SCHEMES } from '../safe-url.js';
+import { shapeOf } from './shape.js';
 import { findStamps } from './time-stamps.js';
 
 const ADDRESS = /\[([^[\]]{1,200})\]\(([^\s()]{1,2000})\)|(?:[hH]ttps?:\/\/|(?<![\w@./-])www\.(?=[^\s.]{1,63}\.))[^\s<>"“”«»]{1,2000}(?<=[^.,;:!?'’…*_\])]|\/[^\s()]{0,99}\([^\s()]{1,99}\))/g;
@@ -9,14 +10,15 @@ const textLinks = (text) => [...text.matchAll(ADDRESS)].map(({ index, 0: all, 1:
   label
 }));
 const readInlines = (text, links, options = {}) => {
+  if (!links[0] && !/[:[]|www/.test(text)) return text ? [text.replace(/\s+/g, " ")] : [];
   const { baseUrl, duration = Infinity, hasStamps } = options;
   const found = [...links, ...textLinks(text)].flatMap(({ url, ...rest }) => {
     const safe = safeUrl(url, baseUrl, LINK_SCHEMES);
-    return safe ? [{ label: void 0, ...rest, target: { url: safe } }] : [];
+    return safe ? [{ ...rest, target: { url: safe } }] : [];
   });
   const stamps = findStamps(text).flatMap(({ start, end, seconds }) => {
-    const counts = hasStamps || start < 24 && /^[^\p{L}\p{N}]*$/u.test(text.slice(0, start));
-    return counts && seconds <= duration ? [{ start, end, label: void 0, target: { startTime: seconds } }] : [];
+    const counts = hasStamps || start < 24 && !/[Aac9]/.test(shapeOf(text.slice(0, start)));
+    return counts && seconds <= duration ? [{ start, end, target: { startTime: seconds } }] : [];
   });
   const runs = [];
   const show = (to, label = text.slice(at, to), target) => {

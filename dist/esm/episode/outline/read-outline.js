@@ -2,7 +2,7 @@ import { groupSections } from './group-sections.js';
 import { parseNotes } from './parse-notes.js';
 
 const freeze = (value) => {
-  if (typeof value === "object" && value) Object.values(Object.freeze(value)).forEach(freeze);
+  if (Object(value) === value) Object.values(Object.freeze(value)).forEach(freeze);
   return value;
 };
 const readOutline = (notes, options = {}) => freeze(groupSections(parseNotes(notes), options));

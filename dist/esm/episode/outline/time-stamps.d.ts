@@ -8,10 +8,14 @@ export interface Stamp {
     readonly end: number;
     readonly seconds: number;
 }
-/** Digits of other scripts as ASCII digits, at the same offsets: "١٢:٣٤" -> "12:34". Zero is U+..6 in the scripts of India, else U+..0. */
+/**
+ * The digits of every script as ASCII digits, at the same offsets: "١٢:٣٤" and "१२:३४" -> "12:34". In Unicode ten digits follow
+ * one another, and where the first stands at 6, none stands at 0.
+ */
 export declare const asciiDigits: (text: string) => string;
 /**
  * Every stamp of the text: "(01:10) Hello" -> 70 s. Not "10:30 am", "$4:50", "std::10:20", "1:02:03:04" or "16:9", nor part of a URL.
+ * Of digits that touch a stamp the last two are its own: "in 201912:30" -> 12:30.
  */
 export declare const findStamps: (text: string) => Stamp[];
 /** Whether the stamps read as a list of chapters: three at least, and in order but for one in eight. */

@@ -4,21 +4,25 @@ const PAUSE = 1.5;
 const LONG_PAUSE = 4;
 const LONG = 600;
 const TOO_LONG = 1200;
+const UNEVEN = /^\s|\s$|\s\s|[^\S ]/;
 const SENTENCE_END = /[.!?…。！？؟।]["'”’»」』)\]]*$/;
 const CHANGE = /^(?:>>|»)/;
 const CLOSING = /^[,.!?;:%)\]}]+(?:\s|$)/;
 const UNSPACED = "[\\p{scx=Han}\\p{scx=Hira}\\p{scx=Kana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmr}\\p{sc=Mymr}\\u3000-\\u303F\\uFF01-\\uFF60]";
 const BETWEEN_UNSPACED = new RegExp(`${UNSPACED}
 ${UNSPACED}`, "u");
-function mergeCues(cues) {
-  const paragraphs = [];
+function* mergeSteps(cues, starts = [], paragraphs = []) {
   let length = 0;
+  let chapter = 0;
   for (const cue of cues) {
-    const text = cue.text.replace(/\s+/g, " ").trim();
+    yield;
+    const before = chapter;
+    while (isBegun(starts[chapter], cue.start)) chapter += 1;
+    const text = UNEVEN.test(cue.text) ? cue.text.replace(/\s+/g, " ").trim() : cue.text;
     const paragraph = paragraphs.at(-1);
     const last = paragraph?.cues.at(-1);
     const speaker = cue.speaker ?? paragraph?.speaker;
-    if (paragraph && last && speaker === paragraph.speaker && !CHANGE.test(text) && !isBreak(last, cue, length)) {
+    if (paragraph && last && chapter === before && speaker === paragraph.speaker && !CHANGE.test(text) && !isBreak(last, cue, length)) {
       const part = toCue(joint(last.text, text) + text, cue.start, cue.end, cue.speaker);
       paragraph.cues.push(part);
       paragraph.end = Math.max(paragraph.end ?? 0, cue.end ?? cue.start ?? 0);
@@ -31,6 +35,7 @@ function mergeCues(cues) {
   }
   return paragraphs;
 }
+const isBegun = (start, cueStart) => start !== void 0 && cueStart !== void 0 && start < cueStart + 1;
 function isBreak(last, next, length) {
   if (last.start === void 0 || next.start === void 0) return true;
   const isSentence = SENTENCE_END.test(last.text.slice(-8));
@@ -41,4 +46,4 @@ function isBreak(last, next, length) {
 const joint = (before, after) => CLOSING.test(after) || BETWEEN_UNSPACED.test(`${before.slice(-2)}
 ${after.slice(0, 2)}`) ? "" : " ";
 
-export { mergeCues };
+export { isBegun, mergeSteps };

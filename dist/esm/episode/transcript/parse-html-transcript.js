@@ -3,13 +3,14 @@ import { tokeniseHtml } from '../outline/tokenise-html.js';
 import { addCue } from './add-cue.js';
 
 const BLOCK = /^(?:address|article|aside|blockquote|body|d[dlt]|div|figure|footer|h[1-6r]|header|html|li|main|nav|ol|p|pre|section|t[dhr]|table|ul)$/;
-function parseHtmlTranscript(html) {
+function* htmlSteps(html) {
   const reader = new Paragraphs();
   for (const { tag, isEnd, text } of tokeniseHtml(html)) {
     if (tag === void 0) reader.add(text.replace(/\s+/g, " "));
     else if (tag === "br") reader.add("\n");
     else if (tag === "cite" || tag === "time") reader.label(isEnd ? void 0 : tag);
     else if (BLOCK.test(tag)) reader.finish();
+    yield;
   }
   return reader.finish();
 }
@@ -42,4 +43,4 @@ class Paragraphs {
   }
 }
 
-export { parseHtmlTranscript };
+export { htmlSteps };

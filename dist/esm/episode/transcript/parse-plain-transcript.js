@@ -2,7 +2,7 @@ import { addCue } from './add-cue.js';
 
 const WALL = 2e3;
 const READABLE = 700;
-function parsePlainTranscript(text) {
+function* plainSteps(text) {
   const lines = text.trim().split(/\r\n|[\r\n]/);
   const hasGaps = lines.some((line) => !line.trim());
   const cues = [];
@@ -15,9 +15,10 @@ function parsePlainTranscript(text) {
   for (const line of lines) {
     if (line.trim()) paragraph.push(line);
     if (!hasGaps || !line.trim()) finish();
+    yield;
   }
   finish();
   return cues;
 }
 
-export { parsePlainTranscript };
+export { plainSteps };

@@ -1,3 +1,4 @@
+import { type Steps } from './steps.js';
 /** A cue as it stands in the file; times in seconds, `text` with its tags and entities. */
 export interface VttCue {
     readonly start: number;
@@ -6,4 +7,6 @@ export interface VttCue {
     readonly text: string;
 }
 /** Every cue of a WebVTT file in the file's order, an end before its start kept as it is; no cue without the signature. */
-export declare function parseVtt(file: string): VttCue[];
+export declare const parseVtt: (file: string) => VttCue[];
+/** The same, cue by cue. */
+export declare function vttSteps(file: string): Steps<VttCue[]>;

@@ -1,14 +1,19 @@
 import { MAX_CUES } from './add-cue.js';
+import { runSteps } from './steps.js';
 
 const SIGNATURE = /^\uFEFF?WEBVTT(?:[ \t]|$)/;
 const TIMINGS = /^[\t\f ]*(?:(\d+):)?([0-5]\d):([0-5]\d)\.(\d{3})[\t\f ]*-->[\t\f ]*(?:(\d+):)?([0-5]\d):([0-5]\d)\.(\d{3})(?!\d)/;
-function parseVtt(file) {
+const parseVtt = (file) => runSteps(vttSteps(file));
+function* vttSteps(file) {
   const text = file.replaceAll("\0", "\uFFFD").replace(/\r\n?/g, "\n");
   const cues = [];
   const header = lineEnd(text, 0) + 1;
   if (!SIGNATURE.test(text.slice(0, header - 1))) return cues;
   let at = text.slice(header, lineEnd(text, header)).trim() ? readBlock(text, header) : header;
-  while (at < text.length && cues.length < MAX_CUES) at = readBlock(text, at, cues);
+  while (at < text.length && cues.length < MAX_CUES) {
+    at = readBlock(text, at, cues);
+    yield;
+  }
   return cues;
 }
 function readBlock(text, from, cues) {
@@ -46,4 +51,4 @@ function parseTimings(line, id) {
 }
 const secondsFrom = (part, at) => ((+(part[at] ?? 0) * 60 + +part[at + 1]) * 6e4 + +part[at + 2] * 1e3 + +part[at + 3]) / 1e3;
 
-export { parseVtt };
+export { parseVtt, vttSteps };

@@ -4,5 +4,8 @@
  */
 import { type Result } from '../result.js';
 import type { Cue } from './cue.js';
+import { type Steps } from './steps.js';
 /** The cues in the data's order; `not-a-transcript` if it is in none of the known forms. */
-export declare function readJsonTranscript(data: unknown): Result<readonly Cue[]>;
+export declare const readJsonTranscript: (data: unknown) => Result<readonly Cue[]>;
+/** The same, segment by segment. */
+export declare function jsonSteps(data: unknown): Steps<Result<readonly Cue[]>>;

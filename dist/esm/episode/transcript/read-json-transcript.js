@@ -3,10 +3,13 @@ import { addCue } from './add-cue.js';
 
 const fieldsOf = (value) => typeof value === "object" && value !== null ? value : {};
 const isFilled = (value) => Array.isArray(value) && value.length > 0;
-function readJsonTranscript(data) {
+function* jsonSteps(data) {
   const segments = findSegments(data) ?? findSegments(fieldsOf(data).transcript);
   const cues = [];
-  for (const segment of segments?.list ?? []) addSegment(cues, fieldsOf(segment), segments.unit);
+  for (const segment of segments?.list ?? []) {
+    addSegment(cues, fieldsOf(segment), segments.unit);
+    yield;
+  }
   if (cues.length || segments?.list.length === 0) return ok(cues);
   return fail("not-a-transcript", "This JSON holds no transcript in a known form.");
 }
@@ -52,4 +55,4 @@ function addSegment(cues, segment, unit) {
   });
 }
 
-export { readJsonTranscript };
+export { jsonSteps };

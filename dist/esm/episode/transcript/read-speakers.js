@@ -5,15 +5,23 @@ const WORD = /^(?:[\p{Lu}\p{Lt}\p{Lo}\d(#][\p{L}\p{M}\p{N}_'’()-]*|[\p{Lu}\p{L
 const NO_NAME = /^(?:disclaimer|example|https?|notes?|p\.?s\.?|remember|tip|update|warning)$/i;
 const COLON = /[:：]/;
 const SOUND = /^[[(♪]/;
-function readSpeakers(cues) {
+function* speakerSteps(cues) {
   if (cues.some((cue) => cue.speaker)) return cues;
-  const names = findNames(cues);
-  return names.size ? cues.flatMap((cue) => COLON.test(cue.text) ? splitCue(cue, names) : cue) : cues;
+  const names = yield* nameSteps(cues);
+  if (!names.size) return cues;
+  const split = [];
+  for (const cue of cues) {
+    if (COLON.test(cue.text)) split.push(...splitCue(cue, names));
+    else split.push(cue);
+    yield;
+  }
+  return split;
 }
-function findNames(cues) {
+function* nameSteps(cues) {
   const counts = /* @__PURE__ */ new Map();
   let labelled = 0;
   for (const { text } of cues) {
+    yield;
     const name = labelOf(text)?.name;
     if (!name) continue;
     labelled++;
@@ -42,4 +50,4 @@ function splitCue(cue, names) {
   return parts.flatMap(({ speaker, lines }) => lines.length ? [toCue(lines.join("\n"), cue.start, cue.end, speaker)] : []);
 }
 
-export { readSpeakers };
+export { speakerSteps };

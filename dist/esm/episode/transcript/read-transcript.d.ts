@@ -4,5 +4,10 @@
  */
 import { type Result } from '../result.js';
 import type { Cue } from './cue.js';
+import { type Steps } from './steps.js';
 /** The cues of a transcript file, sorted by start, or the problem `not-a-transcript`. `type` is its media type, if known. */
-export declare function readTranscript(text: string, type?: string): Result<readonly Cue[]>;
+export declare const readTranscript: (text: string, type?: string) => Result<readonly Cue[]>;
+/** The same in small steps, for a long file on a page that goes on answering meanwhile. */
+export declare function transcriptSteps(text: string, type?: string): Steps<Result<readonly Cue[]>>;
+/** By start; cues without one stay behind the cue that they followed. */
+export declare function sortCues(cues: readonly Cue[]): readonly Cue[];

@@ -7,6 +7,7 @@ export declare const templates: {
     back: string;
     bonus: string;
     buffering: string;
+    chaptersFailed: string;
     close: string;
     continueFrom: string;
     copyLink: string;
@@ -31,6 +32,7 @@ export declare const templates: {
     keySpeed: string;
     keyTenths: string;
     license: string;
+    licenseNamed: string;
     linkCopied: string;
     links: string;
     loading: string;

@@ -1,0 +1,3 @@
+const isOn = (element, attribute) => (element.getAttribute(attribute) ?? "false") !== "false";
+
+export { isOn };

@@ -1,0 +1,8 @@
+function runSteps(steps) {
+  for (; ; ) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+export { runSteps };

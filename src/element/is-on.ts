@@ -1,0 +1,4 @@
+/** Reads an attribute without a value. Called by the element's chunks. */
+
+/** Whether the attribute is there; "false" counts as absent, as some frameworks write it out. */
+export const isOn = (element: Element, attribute: string): boolean => (element.getAttribute(attribute) ?? 'false') !== 'false';
