@@ -95,7 +95,7 @@ export const player = css`
     min-inline-size: 184px;
     min-block-size: 40px;
   }
-  @container (max-width: 460px) {
+  @container (max-width: 580px) {
     .player {
       gap: 2px 12px;
     }
