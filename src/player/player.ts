@@ -180,10 +180,10 @@ export class Player {
     const audio = this.#audio;
     if (!audio) return;
     if (type === 'error') return this.#recover(audio.error?.code);
-    // Before its zero is taken for the position.
+    // Before its zero is taken for the position. To send a live stream to its own start makes WebKitGTK wait for ever.
     if (!this.#isPlaced && audio.readyState) {
       this.#isPlaced = true;
-      audio.currentTime = this.state.currentTime;
+      if (this.state.currentTime) audio.currentTime = this.state.currentTime;
     }
     const facts = readFacts(audio);
     const { duration = this.#declared, currentTime } = facts;
