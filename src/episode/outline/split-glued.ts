@@ -15,6 +15,8 @@ const STRONG = 3;
 /** The line in its blocks; `isAlone` when the notes have no other. */
 export const splitGlued = (line: Line, vocabulary: Vocabulary, isAlone: boolean): Line[] => {
   const { text } = line;
+  // A line so short holds no two blocks: most lines of a long list need no further look.
+  if (text.length < 9) return [line];
   // Quotation marks that look alike are told apart, so that inside them nothing is cut: 'the "flat" cake'.
   const shape = shapeOf(text).replace(/"([^"]*)"/g, '“$1”');
   const stamps = findStamps(text);
