@@ -3,7 +3,7 @@ export default {
   scripts: [
     {
       src: 'https://cdn.jsdelivr.net/npm/episode-card@0.1.0/dist/episode-card.all.js',
-      integrity: 'sha384-WSY+v0GsnbHjCAEnIRSrS0ns42LrpmIba7S4JVrKBpPl+CCvFg2ZMMNp3XsR0IUV',
+      integrity: 'sha384-R55eRmLvu8igdHJZuKFdxXFfH9G0UEsdT3okQ3DpOXdGlOn6PzHlHA/aYV2csrho',
       crossorigin: 'anonymous',
       type: 'module',
     },

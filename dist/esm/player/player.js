@@ -138,7 +138,7 @@ class Player {
     if (type === "error") return this.#recover(audio.error?.code);
     if (!this.#isPlaced && audio.readyState) {
       this.#isPlaced = true;
-      audio.currentTime = this.state.currentTime;
+      if (this.state.currentTime) audio.currentTime = this.state.currentTime;
     }
     const facts = readFacts(audio);
     const { duration = this.#declared, currentTime } = facts;

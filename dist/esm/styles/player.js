@@ -94,7 +94,7 @@ const player = css`
     min-inline-size: 184px;
     min-block-size: 40px;
   }
-  @container (max-width: 460px) {
+  @container (max-width: 580px) {
     .player {
       gap: 2px 12px;
     }

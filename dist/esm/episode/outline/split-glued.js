@@ -6,6 +6,7 @@ import { findStamps, areChapters, stampCuts } from './time-stamps.js';
 const STRONG = 3;
 const splitGlued = (line, vocabulary, isAlone) => {
   const { text } = line;
+  if (text.length < 9) return [line];
   const shape = shapeOf(text).replace(/"([^"]*)"/g, "\u201C$1\u201D");
   const stamps = findStamps(text);
   const cuts = new Set(areChapters(stamps) ? stampCuts(text, stamps) : []);
