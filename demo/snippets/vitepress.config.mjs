@@ -7,7 +7,7 @@ export default {
       {
         type: 'module',
         src: 'https://cdn.jsdelivr.net/npm/episode-card@0.1.0/dist/episode-card.all.js',
-        integrity: 'sha384-R55eRmLvu8igdHJZuKFdxXFfH9G0UEsdT3okQ3DpOXdGlOn6PzHlHA/aYV2csrho',
+        integrity: 'sha384-ueQwQ4RCDm9dWuiqnsRZPQ8FNRMhMjadu9TcDTtkqaKYATWCHeR/ATzoek2YJwfe',
         crossorigin: 'anonymous',
       },
     ],

@@ -46,19 +46,25 @@ function withChapters({ source: { episode, isOutlinePending }, facts }: Needs, a
   return file.status === 'ready' ? file.value : episode;
 }
 
-const withOutlines = new WeakMap<Episode, Episode>();
+type Completed = WeakMap<Episode, Episode>;
+
+/** The episode with more to it; the same object for the same episode. */
+function completed(known: Completed, episode: Episode, more: Partial<Episode>): Episode {
+  const complete = known.get(episode) ?? Object.freeze({ ...episode, ...more });
+  known.set(episode, complete);
+  return complete;
+}
+
+const withOutlines: Completed = new WeakMap();
 
 /** An outline without times takes them from the transcript, once that was opened. */
 function withTimes(episode: Episode | undefined): Episode | undefined {
   const file = knownFile<LoadedTranscript>(episode?.transcripts ?? episode?.transcript);
   const outline = file?.status === 'ready' ? file.value.outline : undefined;
-  if (!episode || !outline) return episode;
-  const complete = withOutlines.get(episode) ?? Object.freeze({ ...episode, outline });
-  withOutlines.set(episode, complete);
-  return complete;
+  return episode && outline ? completed(withOutlines, episode, { outline }) : episode;
 }
 
-const withLists = new WeakMap<Episode, Episode>();
+const withLists: Completed = new WeakMap();
 
 /** A list of similar episodes that has to be asked for; the one in the data stands meanwhile. */
 function withSimilar(episode: Episode | undefined, { host }: Needs, actions: CardActions): Episode | undefined {
@@ -69,8 +75,5 @@ function withSimilar(episode: Episode | undefined, { host }: Needs, actions: Car
     if (now.status === 'failed') actions.report(now.problem, 'similar');
     actions.open({});
   });
-  if (file.status !== 'ready') return episode;
-  const complete = withLists.get(episode) ?? Object.freeze({ ...episode, similar: file.value });
-  withLists.set(episode, complete);
-  return complete;
+  return file.status === 'ready' ? completed(withLists, episode, { similar: file.value }) : episode;
 }

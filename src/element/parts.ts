@@ -117,7 +117,7 @@ function chapterAt({ chapters }: Episode, time: number): { title: string | undef
 /** The chunk that draws the transcript, once it was opened. */
 let reading: typeof Reading | undefined;
 
-function transcriptFace(episode: Episode, body: BodyFace, { locale, facts }: PartsState, actions: CardActions): TranscriptFace {
+function transcriptFace(episode: Episode, body: BodyFace, { host, locale, facts }: PartsState, actions: CardActions): TranscriptFace {
   const load = async () => {
     const [{ loadTranscript }, chunk] = await Promise.all([import('./load-transcript.js'), import('./transcript-document.js')]);
     reading = chunk;
@@ -127,6 +127,7 @@ function transcriptFace(episode: Episode, body: BodyFace, { locale, facts }: Par
     if (now.status === 'failed') actions.report(now.problem, 'transcript');
     actions.open({});
   });
+  if (reading) dress(host, reading.styles);
   if (file.status === 'ready') return reading!.drawTranscript(file.value, { episode, body, locale, facts, actions });
   const isBusy = file.status === 'loading';
   const text = isBusy ? body.strings.loadingTranscript : body.strings.transcriptFailed;

@@ -25,6 +25,8 @@ import { fillSteps, headingsOf, type Line } from './transcript-text.js';
 import { TranscriptFollow } from './transcript-follow.js';
 import { TranscriptSearch } from './transcript-search.js';
 
+export const styles = [sheet];
+
 /** What a transcript is drawn from. */
 export interface Needs {
   readonly episode: Episode;
@@ -172,8 +174,7 @@ class TranscriptDocument {
   /** The drawn transcript becomes part of the card's life, and its text is filled on. */
   #settle(): void {
     const root = this.#root;
-    if (!this.#text.isConnected || !sheet.styleSheet) return;
-    if (!root.adoptedStyleSheets.includes(sheet.styleSheet)) root.adoptedStyleSheets.push(sheet.styleSheet);
+    if (!this.#text.isConnected) return;
     if (!this.#host) {
       this.#host = root.host as Host;
       this.#host.addController(this);

@@ -1,6 +1,7 @@
 /** What pages do to elements: they move them, take them to another document, load scripts twice, go away and come back. */
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
+import { box } from '../support/box.js';
 import { placeCard, sampleEpisode, type CardHarness } from '../support/card.js';
 import { expectNoErrors } from '../support/heard.js';
 import { hush } from '../support/hush.js';
@@ -87,6 +88,24 @@ describe('when it is adopted by the document of a frame and comes back', () => {
     expect(card.root.adoptedStyleSheets[0], 'cards of a page share their sheets').to.equal(other.root.adoptedStyleSheets[0]);
     await card.play();
     await card.pause();
+    frame.remove();
+  });
+
+  it('has the styles of its opened transcript there, too', async () => {
+    const frame = document.createElement('iframe');
+    frame.src = '/test/fixtures/pages/trusted-types-none.html?empty';
+    const loaded = nextEvent(frame, 'load');
+    document.body.prepend(frame);
+    await loaded;
+    const transcript = { segments: [{ startTime: 1, endTime: 2, body: 'Hello there' }] };
+    const card = await (await placeCard({ lang: 'en', episode: sampleEpisode(undefined, { transcript }), into: box(960) })).ready();
+    await card.click('open-transcript');
+    await card.until(() => card.text('speech').includes('Hello there'));
+    const overflowOf = (view: Window) => view.getComputedStyle(card.part('speech')).overflowY;
+    expect(overflowOf(window)).to.equal('auto');
+    frame.contentDocument!.body.prepend(frame.contentDocument!.adoptNode(card.element));
+    await card.element.updateComplete;
+    expect(overflowOf(frame.contentWindow!)).to.equal('auto');
     frame.remove();
   });
 });

@@ -14,14 +14,16 @@ function withChapters({ source: { episode, isOutlinePending }, facts }, actions)
   });
   return file.status === "ready" ? file.value : episode;
 }
+function completed(known, episode, more) {
+  const complete = known.get(episode) ?? Object.freeze({ ...episode, ...more });
+  known.set(episode, complete);
+  return complete;
+}
 const withOutlines = /* @__PURE__ */ new WeakMap();
 function withTimes(episode) {
   const file = knownFile(episode?.transcripts ?? episode?.transcript);
   const outline = file?.status === "ready" ? file.value.outline : void 0;
-  if (!episode || !outline) return episode;
-  const complete = withOutlines.get(episode) ?? Object.freeze({ ...episode, outline });
-  withOutlines.set(episode, complete);
-  return complete;
+  return episode && outline ? completed(withOutlines, episode, { outline }) : episode;
 }
 const withLists = /* @__PURE__ */ new WeakMap();
 function withSimilar(episode, { host }, actions) {
@@ -32,10 +34,7 @@ function withSimilar(episode, { host }, actions) {
     if (now.status === "failed") actions.report(now.problem, "similar");
     actions.open({});
   });
-  if (file.status !== "ready") return episode;
-  const complete = withLists.get(episode) ?? Object.freeze({ ...episode, similar: file.value });
-  withLists.set(episode, complete);
-  return complete;
+  return file.status === "ready" ? completed(withLists, episode, { similar: file.value }) : episode;
 }
 
 export { completeEpisode };

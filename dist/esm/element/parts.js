@@ -79,7 +79,7 @@ function chapterAt({ chapters }, time) {
   return { title: begun.findLast(({ isListed, title }) => isListed && title)?.title, img: begun.at(-1)?.img };
 }
 let reading;
-function transcriptFace(episode, body2, { locale, facts }, actions) {
+function transcriptFace(episode, body2, { host, locale, facts }, actions) {
   const load = async () => {
     const [{ loadTranscript }, chunk] = await Promise.all([import('./load-transcript.js'), import('./transcript-document.js')]);
     reading = chunk;
@@ -89,6 +89,7 @@ function transcriptFace(episode, body2, { locale, facts }, actions) {
     if (now.status === "failed") actions.report(now.problem, "transcript");
     actions.open({});
   });
+  if (reading) dress(host, reading.styles);
   if (file.status === "ready") return reading.drawTranscript(file.value, { episode, body: body2, locale, facts, actions });
   const isBusy = file.status === "loading";
   const text = isBusy ? body2.strings.loadingTranscript : body2.strings.transcriptFailed;

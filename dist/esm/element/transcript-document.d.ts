@@ -4,6 +4,7 @@ import { type Locale } from '../locale/locale.js';
 import type { PlayerState } from '../player/player-state.js';
 import type { BodyFace, CardActions, TranscriptFace } from '../views/contract.js';
 import type { LoadedTranscript } from './load-transcript.js';
+export declare const styles: import("lit").CSSResult[];
 /** What a transcript is drawn from. */
 export interface Needs {
     readonly episode: Episode;

@@ -14,6 +14,7 @@ import { headingsOf, fillSteps } from './transcript-text.js';
 import { TranscriptFollow } from './transcript-follow.js';
 import { TranscriptSearch } from './transcript-search.js';
 
+const styles = [transcript];
 const opened = /* @__PURE__ */ new WeakMap();
 function drawTranscript(loaded, needs) {
   let transcript = opened.get(needs.actions);
@@ -131,8 +132,7 @@ class TranscriptDocument {
   /** The drawn transcript becomes part of the card's life, and its text is filled on. */
   #settle() {
     const root = this.#root;
-    if (!this.#text.isConnected || !transcript.styleSheet) return;
-    if (!root.adoptedStyleSheets.includes(transcript.styleSheet)) root.adoptedStyleSheets.push(transcript.styleSheet);
+    if (!this.#text.isConnected) return;
     if (!this.#host) {
       this.#host = root.host;
       this.#host.addController(this);
@@ -175,4 +175,4 @@ class TranscriptDocument {
   }
 }
 
-export { drawTranscript, failedTranscript };
+export { drawTranscript, failedTranscript, styles };
