@@ -60,12 +60,22 @@ describe('keys for WebDriver', () => {
 });
 
 describe('the tally', () => {
-  const suite = (...passed) => ({ tests: passed.map((one) => ({ passed: one })), suites: [] });
-  for (const [what, session, expected] of [
-    ['counts what passed and failed', { passed: false, testResults: suite(true, false) }, { passed: 1, failed: 1 }],
-    ['counts inner suites', { passed: true, testResults: { tests: [], suites: [suite(true, true)] } }, { passed: 2, failed: 0 }],
-    ['counts a file that could not run as one failure', { passed: false }, { passed: 0, failed: 1 }],
-    ['counts a file that failed after its tests', { passed: false, testResults: suite(true) }, { passed: 1, failed: 1 }],
+  const suite = (...passed) => ({
+    tests: passed.map((one, index) => ({ name: `test ${index}`, passed: one, ...(one ? {} : { error: { message: 'it broke' } }) })),
+    suites: [],
+  });
+  const session = (rest) => ({ browser: { name: 'Firefox' }, testFile: 'a.test.ts', ...rest });
+  for (const [what, one, passed, faults] of [
+    ['names what failed', { passed: false, testResults: suite(true, false) }, 1, ['Firefox: a.test.ts: test 1: it broke']],
+    ['counts inner suites', { passed: true, testResults: { tests: [], suites: [{ name: 'inner', ...suite(true, true) }] } }, 2, []],
+    [
+      'says the whole path of a test',
+      { passed: false, testResults: { tests: [], suites: [{ name: 'inner', ...suite(false) }] } },
+      0,
+      ['Firefox: a.test.ts: inner > test 0: it broke'],
+    ],
+    ['counts a file that could not run as one failure', { passed: false }, 0, ['Firefox: a.test.ts: could not be run']],
+    ['counts a file that failed after its tests', { passed: false, testResults: suite(true) }, 1, ['Firefox: a.test.ts: could not be run']],
   ])
-    it(what, () => assert.deepEqual(tally([session]), expected));
+    it(what, () => assert.deepEqual(tally([session(one)]), { passed, failed: faults.length, faults }));
 });
