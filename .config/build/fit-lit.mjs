@@ -5,6 +5,8 @@
 //   https://w3c.github.io/trusted-types/dist/spec/
 // - `msg` has no use before locale.ts gives it an implementation.
 // - Every browser that knows light-dark() knows constructed style sheets: Lit's other ways to style are left out.
+// - Decorators, properties that are written back to attributes, initializers and property options that the card does not use are left
+//   out of ReactiveElement.
 // - What Lit says to those who write templates and styles, its lists of versions on `window` and its hooks for old browsers
 //   are left out: the templates are written, and the script-tag file holds one Lit that nobody else sees.
 
@@ -25,6 +27,15 @@ const EDITS = [
   [LIT_HTML, /throw Error\("invalid template strings array"\)/, 'throw 0'],
   [REACTIVE, /,\w+\?\.\(\{ReactiveElement:\w+\}\),\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''],
   [REACTIVE, /\w+\.reactiveElementPolyfillSupport/, '0'],
+  [REACTIVE, /Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/, ''],
+  [REACTIVE, /const (\w+)=this\[Symbol\.metadata\];if\(null!==\1\)\{.*?\}(?=this\._\$Eh=new Map)/, ''],
+  [REACTIVE, /static addInitializer\(.*?\}(?=static get observedAttributes)/, ''],
+  [REACTIVE, /,void 0!==(\w+)\.l&&\(this\.l=\[\.\.\.\1\.l\]\)/, ''],
+  [REACTIVE, /,this\.constructor\.l\?\.forEach\(.*?\)\)/, ''],
+  [REACTIVE, /_\$ET\(\w+,\w+\)\{.*?\}(?=_\$AK)/, ''],
+  [REACTIVE, /this\._\$Eq&&=.*?\),(?=this\._\$EM\(\)\}updated)/, ''],
+  [REACTIVE, /,!0===\w+&&this\._\$Em!==\w+&&\(this\._\$Eq\?\?=new Set\)\.add\(\w+\)/, ''],
+  [REACTIVE, /\|\|\w+\.useDefault&&.*?(?=\)\)return;)/, ''],
   [LIT_ELEMENT, /const \w+=\w+\.litElementPolyfillSupport;.*?;/, ''],
   [LIT_ELEMENT, /\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/, ''],
   [CSS_TAG, /=\w+\.ShadowRoot&&[^,;]*?"replace"in CSSStyleSheet\.prototype/, '=!0'],

@@ -82,7 +82,9 @@ describe('when the audio', () => {
     await card.seek(12);
     const clock = stopClock();
     await card.press('Enter', 'play');
-    const audio = madeAudio().findLast(({ src }) => src.includes(key))!;
+    const madeForIt = () => madeAudio().findLast(({ src }) => src.includes(key));
+    await card.until(() => madeForIt() !== undefined, 'its audio is there');
+    const audio = madeForIt()!;
     if (!audio.error) await Promise.race(['error', 'progress', 'emptied'].map((type) => nextEvent(audio, type)));
     clock.advance(14_000);
     await card.until(() => card.find('retry') !== undefined, 'there is Retry');

@@ -34,8 +34,9 @@ const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve))
 /** Opens the tab. */
 export async function openTab(card: CardHarness, name = 'Transcript'): Promise<void> {
   const tabs = [...card.root.querySelectorAll<HTMLElement>('[role=tab]')];
-  await click(tabs.find(({ textContent }) => textContent.includes(name))!);
-  await card.element.updateComplete;
+  const tab = tabs.find(({ textContent }) => textContent.includes(name))!;
+  await click(tab);
+  await card.until(() => tab.getAttribute('aria-selected') === 'true', `${name} is open`);
 }
 
 export const linesOf = (card: CardHarness) => [...card.root.querySelectorAll<HTMLElement>('.line')];
