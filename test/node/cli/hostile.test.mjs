@@ -29,6 +29,31 @@ describe('a broken feed', () => {
     assert.match(report.faulty[0].message, /the item "spelt" is no well-formed XML/);
   });
 
+  it('with an item that has no end gives all the same, each with its own tags', async () => {
+    const tagged = (name) => itemOf(name, `<podcast:contentLink href="https://video.example/${name}">Video</podcast:contentLink>`);
+    const input = feedOf([tagged('rye'), tagged('spelt'), '', '<!-- <item> -->', tagged('oats')]).replace('</item>', '');
+    const { code, titles, report, out } = await build(input);
+    assert.deepEqual([code, titles], [1, ['oats', 'rye', 'spelt']]);
+    assert.match(report.faulty[0].message, /the item "rye" has no end; close it in the feed/);
+    for (const name of titles) {
+      const { contentLinks } = JSON.parse(readFileSync(join(out, `${name}.json`), 'utf8'));
+      assert.deepEqual(contentLinks, [{ href: `https://video.example/${name}`, text: 'Video' }]);
+    }
+  });
+
+  it('with tags that have no end, quotes that stay open and deep nests is read', async () => {
+    const { code, titles, out } = await build(
+      feedOf([
+        itemOf('rye', `<itunes:image href="a.png"><itunes:season>2<podcast:person img='x'>Al</podcast:person>${'<b>'.repeat(2000)}`),
+        itemOf('spelt', '<podcast:person href="https://al.example/>Al</podcast:person><podcast:season>3</podcast:season>'),
+        itemOf('oats', '<podcast:season>4</podcast:season>'),
+      ]),
+    );
+    assert.equal(code, 1);
+    assert.ok(titles.includes('oats'));
+    assert.equal(JSON.parse(readFileSync(join(out, 'oats.json'), 'utf8')).season, 4);
+  });
+
   it('with bare ampersands and unknown entities is read', async () => {
     const { code, titles } = await build(
       feedOf(['<title>Q&A &amp; more &nbsp;&eacute;</title><enclosure url="https://bread.example/a.mp3?a=1&b=2" type="audio/mpeg"/>']),

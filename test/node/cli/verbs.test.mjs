@@ -63,6 +63,11 @@ describe('convert', () => {
     const { code, stderr } = await run(['convert', fileOf({ ...EPISODE, datePublished: 'soon' })]);
     assert.equal(code, 1);
     assert.match(stderr, /^datePublished: "soon" is no date; use/);
+    const input = feedOf([itemOf('rye'), itemOf('spelt\u001b[2J', '</broken>').replace('</title>', '')]);
+    const all = await run(['convert', '-', '--all'], { input });
+    assert.deepEqual([all.code, all.stdout.match(/"title":"\w+"/g)], [1, ['"title":"rye"']]);
+    assert.match(all.stderr, /^standard input: the item "spelt.*" is no well-formed XML; correct it in the feed\n$/);
+    assert.ok(!all.stderr.includes('\u001b'));
   });
 });
 
