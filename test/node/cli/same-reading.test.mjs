@@ -1,10 +1,9 @@
 /** A feed is read alike by the card, with the browser's parser, and by the command, with feedsmith and the markup of each item. */
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
-import { chromium } from 'playwright-core';
-import { findChromium } from '../../../.config/browsers/find-chromium.mjs';
+import { describe, it } from 'node:test';
 import { filesOf, root, run, serve } from './command.mjs';
+import { openPage } from './open-page.mjs';
 
 /** What makes an item differ from others; each becomes one of the feed. */
 const TAGS = {
@@ -63,18 +62,10 @@ const host = await serve({
   ...Object.fromEntries(Object.entries(FEEDS).map(([name, text]) => [`/${encodeURIComponent(name)}`, typed('application/xml', text)])),
 });
 
+const page = await openPage();
+await page.goto(`${host.address}/`);
+
 describe('the card and the command read alike', () => {
-  let browser;
-  let page;
-
-  before(async () => {
-    const { path, env, args: more = [] } = await findChromium();
-    browser = await chromium.launch({ executablePath: path, env: { ...process.env, ...env }, args: ['--no-sandbox', ...more] });
-    page = await browser.newPage();
-    await page.goto(`${host.address}/`);
-  });
-  after(() => browser?.close());
-
   /** Every item as the browser reads it. */
   const readInBrowser = (address) =>
     page.evaluate(async (url) => {
