@@ -36,7 +36,7 @@ export function parseXmlFeed(text: string): Result<ParsedFeed> {
   const head = withKnownSpaces(between[0]!.replace(CONTENTS, ''));
   const rest = between.slice(1);
   const around = parseElement(head + rest.join(''));
-  const isCut = !new RegExp(`</${root}\\s*>`, 'i').test(bare.slice(-10_000));
+  const isCut = !new RegExp(`</${root}\\s*>`, 'i').test(between.at(-1)!);
   const whole =
     isCut || items.some(({ isOpen }) => isOpen)
       ? undefined

@@ -25,8 +25,11 @@ export interface Batch {
 /** `not-an-episode` where the text is in no known form. */
 export function readFeed(text: string): Result<Batch> {
   const content = text.replace(/^\uFEFF/, '').trimStart();
+  if (!content) return fail('not-an-episode', 'there is nothing in it; give a feed, a page or an episode file');
   if (!content.startsWith('<')) return readJson(content);
   if (/<(?:[\w.-]+:)?(?:rss|feed|RDF)[\s>]/i.test(content.slice(0, 20_000))) return readXml(content);
+  if (/<opml[\s>]/i.test(content.slice(0, 20_000)))
+    return fail('not-an-episode', 'a list of feeds (OPML); give the address of one of them');
   return /<(?:!doctype\s+html|html|head|body)\b/i.test(content.slice(0, 20_000))
     ? readHtml(content)
     : fail('not-an-episode', 'markup that is neither a feed nor a web page');
@@ -37,7 +40,10 @@ function readJson(content: string): Result<Batch> {
   try {
     data = JSON.parse(content);
   } catch (cause) {
-    return fail('not-an-episode', `no JSON: ${(cause as Error).message}`, { cause });
+    const what = /^[[{"]/.test(content)
+      ? `no JSON: ${(cause as Error).message}`
+      : `neither markup nor JSON: it begins with ${JSON.stringify(content.slice(0, 20))}`;
+    return fail('not-an-episode', `${what}; give a feed, a page or an episode file`, { cause });
   }
   if (!needsAdapter(data)) return ok({ drafts: [data as Draft], problems: [] });
   const envelope = openEnvelope(data);
