@@ -4,7 +4,8 @@
  */
 import { rmSync } from 'node:fs';
 import { mkdir, readdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve, sep } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
+import { isInside } from '../input/is-inside.js';
 
 const STAGE = '.episode-card-';
 const NAME = /^(?:[a-z\d][a-z\d-]*\/)*[a-z\d][a-z\d-]*(?:\.[a-z\d-]+)*$/;
@@ -67,8 +68,7 @@ export class SiteWriter {
     const root = await realpath(this.out);
     for (const folder of new Set([...this.#names].map((name) => dirname(join(this.out, name))))) {
       await mkdir(folder, { recursive: true });
-      const real = await realpath(folder);
-      if (real !== root && !real.startsWith(root + sep)) throw new Error(`${folder} leads out of ${this.out}; remove that link`);
+      if (!isInside(root, await realpath(folder))) throw new Error(`${folder} leads out of ${this.out}; remove that link`);
     }
     for (const name of this.#names) await rename(join(this.#stage, name), join(this.out, name));
     await this.discard();
