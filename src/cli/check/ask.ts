@@ -36,7 +36,7 @@ export async function ask(url: string, { method, from, most }: Question, { origi
   // AbortSignal.any came with Node 20.3.
   const stop = new AbortController();
   const end = () => stop.abort();
-  for (const signal of [timeout, until]) signal.addEventListener('abort', end);
+  for (const signal of [timeout, until]) signal.addEventListener('abort', end, { once: true });
   if (until.aborted) end();
   try {
     const response = await fetch(url, { method, headers, signal: stop.signal });

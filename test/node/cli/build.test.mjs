@@ -96,6 +96,18 @@ describe('build', () => {
     assert.equal(cut.report.episodes, 1);
     assert.match(cut.report.warnings[0].message, /2 earlier episodes .*--merge/);
     assert.deepEqual(Object.keys(filesOf(out)), ['index.json', 'rye.json', 'sour.json', 'spelt.json']);
+    const again = await runJson(['build', '-', '--out', out], { input: rest });
+    assert.deepEqual([again.report.warnings, again.report.written], [[], 0]);
+    // Nothing that comes later takes their places, and they may come back.
+    const rye = readFileSync(join(out, 'rye.json'), 'utf8');
+    const other = feedOf([itemOf('spelt'), itemOf('rye').replace('rye-1', 'rye-2').replace('<title>rye', '<title>rye again')]);
+    await run(['build', '-', '--out', out], { input: other });
+    assert.equal(readFileSync(join(out, 'rye.json'), 'utf8'), rye);
+    assert.equal(JSON.parse(readFileSync(join(out, 'rye-again.json'), 'utf8')).guid, 'rye-2');
+    const back = await runJson(['build', '-', '--out', out, '--merge'], { input: other });
+    assert.equal(back.report.episodes, 4);
+    const { items, _episodes } = JSON.parse(readFileSync(join(out, 'index.json'), 'utf8'));
+    assert.deepEqual([items.length, _episodes], [4, undefined]);
   });
 
   it('follows the pages of a feed, and joins several feeds', async () => {
