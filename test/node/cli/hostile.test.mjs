@@ -69,6 +69,26 @@ describe('a broken feed', () => {
 });
 
 describe('a hostile feed', () => {
+  it('cannot make the reading slow', { timeout: 60_000 }, async () => {
+    const tricks = {
+      '<!DOCTYPE [': 4e5,
+      '<item>': 2e5,
+      '<!--': 2e5,
+      '<![CDATA[': 1e5,
+      '<a "': 2e5,
+      "<a '": 2e5,
+      '<': 1e6,
+      '&a': 5e5,
+      '<?': 5e5,
+    };
+    await Promise.all(
+      Object.entries(tricks).map(async ([trick, count]) => {
+        const { code } = await run(['convert', '-', '--all'], { input: feedOf([itemOf('rye', trick.repeat(count))]) });
+        assert.ok(code <= 2);
+      }),
+    );
+  });
+
   it('cannot make entities multiply', async () => {
     const bomb = `<!DOCTYPE rss [<!ENTITY a "${'ha'.repeat(50)}">${[...'bcdefghi'].map((name, index) => `<!ENTITY ${name} "${`&${'abcdefgh'[index]};`.repeat(10)}">`).join('')}<!ENTITY x SYSTEM "file:///etc/passwd">]>`;
     const { titles } = await build(

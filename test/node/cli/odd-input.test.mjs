@@ -22,6 +22,7 @@ const closed = await new Promise((resolve) => {
 });
 const { address } = await serve({
   '/feed': FEED,
+  '/e.json': JSON.stringify({ title: 'Rye', image: '/none.png' }),
   '/moved': { status: 302, headers: { location: '/feed' } },
   '/round': { status: 302, headers: { location: '/round' } },
   '/private': { status: 403 },
@@ -115,6 +116,27 @@ describe('build says what to do about', () => {
     const { code, stderr } = await run(['build', join(place, 'new.xml'), '-', '--out', folder()], { input: FEED });
     assert.equal(code, 1);
     assert.match(stderr, /^fault .*new\.xml: there is no episode in it\n2 episodes/);
+  });
+});
+
+describe('options', () => {
+  it('that are empty are missing, not 0', async () => {
+    const cwd = folder();
+    for (const args of [['--out', ''], ['--out='], ['--out', ' ']]) {
+      const { code, stderr } = await run(['build', '-', ...args], { input: FEED, cwd });
+      assert.equal(code, 2);
+      assert.match(stderr, /--out is missing/);
+      assert.deepEqual(readdirSync(cwd), []);
+    }
+  });
+
+  it('may be longer times than any timer knows, and lists with a comma too many', async () => {
+    for (const timeout of ['99999999', '1e99'])
+      assert.equal((await run(['build', `${address}/feed`, '--out', folder(), '--timeout', timeout, '--index', 'typesense,'])).code, 0);
+    assert.match(
+      (await run(['check', `${address}/e.json`, '--max-time', '1e99'])).stdout,
+      /the image cannot be had: the server answered 404/,
+    );
   });
 });
 
