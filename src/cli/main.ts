@@ -19,7 +19,8 @@ async function run(cli: CAC): Promise<void> {
   cli.parse(wordsOf(process.argv), { run: false });
   if (!cli.matchedCommand && !cli.options.help && !cli.options.version) {
     const [verb] = cli.args;
-    if (verb !== undefined) throw new UsageError(`there is no verb "${verb}"`);
+    if (verb !== undefined)
+      throw new UsageError(`there is no verb "${verb}"; there are ${cli.commands.map(({ name }) => name).join(', ')}`);
     cli.outputHelp();
   }
   await cli.runMatchedCommand();
@@ -40,6 +41,11 @@ for (const declare of [buildVerb, checkVerb, convertVerb, renderVerb, snippetVer
 cli.usage('<verb> …');
 cli.example('  episode-card build https://show.example/feed.xml --out episodes');
 cli.example('  episode-card check https://show.example/feed.xml');
-cli.help();
+cli.help((sections) => [
+  ...sections.slice(0, 1),
+  { body: cli.matchedCommand?.description ?? 'Podcast episodes as static files, pages and snippets for <episode-card>.' },
+  ...sections.slice(1),
+  { title: 'Leaves with', body: '  0  all is well\n  1  something is wrong with the data; the rest is done\n  2  nothing could be done' },
+]);
 cli.version(version);
 run(cli).catch((error: Error) => complain(error, cli.matchedCommandName));

@@ -43,11 +43,18 @@ export async function build(options: BuildOptions, tell: Tell): Promise<BuildRep
   if (entries.length === 0) return { ...EMPTY, faulty: faults, warnings };
   const earlier = await readEarlier(out);
   const fallen = await readFallen(out, earlier, new Set(entries.map(({ id }) => id)));
-  const old = merge ? (await readEntries(fallen)).entries : [];
-  const lost = !merge && fallen.length > 0 ? [fallenTrouble(fallen.length)] : [];
-  const made = await makePages([...entries, ...old], earlier, options, tell);
-  const { written, unchanged, pages, troubles } = await writeSite(made, options, tell);
-  return { ...countParts(pages), written, unchanged, faulty: faults, warnings: [...warnings, ...lost, ...troubles] };
+  const old = merge ? (await readEntries(fallen.map((each) => each.found))).entries : [];
+  const left = merge ? [] : fallen;
+  const lost = left.filter(({ isNew }) => isNew).length;
+  const made = await makePages([...entries, ...old], earlier.slugs, left, options, tell);
+  const { written, unchanged, pages, troubles } = await writeSite(made, left, options, tell);
+  return {
+    ...countParts(pages),
+    written,
+    unchanged,
+    faulty: faults,
+    warnings: [...warnings, ...(lost > 0 ? [fallenTrouble(lost)] : []), ...troubles],
+  };
 }
 
 const EMPTY = { episodes: 0, withOutline: 0, withChapters: 0, withTranscript: 0, written: 0, unchanged: 0 };
@@ -57,7 +64,7 @@ const troubleOf = ({ message, path }: Problem): Trouble => ({ episode: '', from:
 const fallenTrouble = (count: number): Trouble => ({
   episode: '',
   from: '',
-  message: `${count} earlier ${count === 1 ? 'episode is' : 'episodes are'} no longer in the feed; the files stay, and --merge keeps them in the list too`,
+  message: `${count} earlier ${count === 1 ? 'episode is' : 'episodes are'} no longer in the feed; the files stay, and --merge puts them back into the list`,
 });
 
 const countParts = (pages: readonly Page[]) => ({

@@ -3,6 +3,7 @@
  * many episodes. A list too long for a card goes on in `index-2.json`, under `next_url`.
  */
 import { found } from '../../episode/formats/found.js';
+import type { Fallen } from './earlier.js';
 import type { Entry } from './entry.js';
 
 /** A page stays below the two million bytes that a card reads. */
@@ -14,18 +15,20 @@ export interface Listed {
   readonly src: string;
 }
 
-/** The pages by their names, the first of all `index.json`; `write` makes text of data. */
+/** The pages by their names, the first of all `index.json`, which remembers the files of `fallen` episodes; `write` makes text of data. */
 export function feedIndex(
   listed: readonly Listed[],
+  fallen: readonly Fallen[],
   site: string | undefined,
   write: (data: unknown) => string,
 ): readonly { readonly name: string; readonly text: string }[] {
   const items = newestFirst(listed).map(itemOf);
   const pages: unknown[][] = [[]];
-  let size = 0;
+  const others = fallen.length > 0 ? { _episodes: { fallen: fallen.map(({ id, slug }) => ({ id, src: `${slug}.json` })) } } : {};
+  let size = Buffer.byteLength(write(others));
   for (const item of items) {
     const bytes = Buffer.byteLength(write(item)) + 200;
-    if (size + bytes > LONGEST_PAGE && size > 0) {
+    if (size + bytes > LONGEST_PAGE && pages.at(-1)!.length > 0) {
       pages.push([]);
       size = 0;
     }
@@ -42,6 +45,7 @@ export function feedIndex(
       ...head,
       ...(site && { feed_url: urlOf(nameOf(index)) }),
       ...(index + 1 < pages.length && { next_url: urlOf(nameOf(index + 1)) }),
+      ...(index === 0 && others),
       items: page,
     }),
   }));

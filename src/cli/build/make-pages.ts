@@ -5,6 +5,7 @@ import { readShows, type ShowNotes } from '../show/read-shows.js';
 import { askProgram } from '../similar/ask-program.js';
 import { findSimilar, type Match } from '../similar/find-similar.js';
 import { similarAddress, similarList } from '../similar/similar-list.js';
+import type { Fallen } from './earlier.js';
 import type { Entry, EpisodeRecord } from './entry.js';
 import { nodesOf } from './outline-nodes.js';
 import type { Page } from './page.js';
@@ -21,16 +22,21 @@ export interface SimilarOptions {
 
 type Tell = (task: string, done: number, total: number) => void;
 
-/** The pages with all that their files will say; `earlier` holds the slugs of a former run. */
+/** The pages with all that their files will say; `earlier` holds the slugs of a former run, `fallen` has those that nobody gets. */
 export async function makePages(
   entries: readonly Entry[],
   earlier: ReadonlyMap<string, string>,
+  fallen: readonly Fallen[],
   options: SimilarOptions,
   tell: Tell,
 ): Promise<readonly Page[]> {
   const notes = readShows(entries, (done) => tell('outlines', done, entries.length));
   const matches = await matchAll(entries, notes, options, tell);
-  const slugs = assignSlugs(entries, earlier);
+  const slugs = assignSlugs(
+    entries,
+    earlier,
+    fallen.map(({ slug }) => slug),
+  );
   const pages = new Map(
     entries.map((entry) => {
       const slug = slugs.get(entry.id)!;

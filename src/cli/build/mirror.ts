@@ -48,9 +48,11 @@ export async function mirrorPage(page: Page, kinds: readonly Mirrored[], out: st
   }
   if (kinds.includes('transcripts')) {
     const mirrored: TranscriptFile[] = [];
+    const stems = new Set<string>();
     for (const group of groupsOf(episode.transcripts ?? [])) {
       const read = await firstCues(group, base, limits);
-      const copy = await transcriptCopy(page.slug, group[0]!, mirrored.length === 0, out, read);
+      const stem = freeStem(page.slug, group[0]!, stems);
+      const copy = await transcriptCopy(stem, out, read);
       if (copy.ok) {
         files.push(copy.value);
         const [{ language, rel }] = group as [TranscriptFile];
@@ -87,16 +89,18 @@ async function firstCues(group: readonly TranscriptFile[], base: string, limits:
   return last;
 }
 
-async function transcriptCopy(
-  slug: string,
-  { language = '' }: TranscriptFile,
-  isFirst: boolean,
-  out: string,
-  cues: Result<readonly Cue[]>,
-): Promise<Result<SiteFile>> {
-  const part = isFirst ? '' : `.${slugOf(language) || 'other'}`;
+/** `"rye"`, then `"rye.de"`, then `"rye.de-2"`, each once. */
+function freeStem(slug: string, { language = '' }: TranscriptFile, taken: Set<string>): string {
+  const stem = taken.size === 0 ? slug : `${slug}.${slugOf(language) || 'other'}`;
+  let free = stem;
+  for (let count = 2; taken.has(free); count++) free = `${stem}-${count}`;
+  taken.add(free);
+  return free;
+}
+
+async function transcriptCopy(stem: string, out: string, cues: Result<readonly Cue[]>): Promise<Result<SiteFile>> {
   const isTimed = !cues.ok || cues.value.some(({ start }) => start !== undefined);
-  const name = `${slug}${part}.${isTimed ? 'vtt' : 'txt'}`;
+  const name = `${stem}.${isTimed ? 'vtt' : 'txt'}`;
   const text = cues.ok ? ok(isTimed ? formatVtt(cues.value) : formatText(cues.value)) : cues;
   const copy = await copyOf(name, out, text);
   return copy.ok ? ok({ name, text: copy.value }) : copy;

@@ -23,10 +23,14 @@ export const slugOf = (text: string): string =>
     .slice(0, LONGEST)
     .replace(/^-|-$/g, '');
 
-/** The slug of every entry by its id; `earlier` holds those of a former run, which stay. */
-export function assignSlugs(entries: readonly Entry[], earlier: ReadonlyMap<string, string> = new Map()): ReadonlyMap<string, string> {
+/** The slug of every entry by its id; `earlier` holds those of a former run, which stay; `others` are the files of episodes that are not here. */
+export function assignSlugs(
+  entries: readonly Entry[],
+  earlier: ReadonlyMap<string, string> = new Map(),
+  others: readonly string[] = [],
+): ReadonlyMap<string, string> {
   const slugs = new Map<string, string>();
-  const taken = new Set<string>();
+  const taken = new Set(others);
   const keep = (id: string, slug: string) => {
     slugs.set(id, slug);
     taken.add(slug);

@@ -4,6 +4,7 @@ import { listHtml } from '../../render/list-html.js';
 import type { Limits } from '../input/fetch-bytes.js';
 import { linkedTranscript } from '../input/linked-transcript.js';
 import { composeEpisode, writeJson } from './compose.js';
+import type { Fallen } from './earlier.js';
 import { feedIndex, headOf, newestFirst, type Listed } from './feed-index.js';
 import { mirrorPage, type Mirrored } from './mirror.js';
 import type { Page } from './page.js';
@@ -32,9 +33,10 @@ export interface Written {
 const AT_ONCE = 32;
 const ASKING_AT_ONCE = 8;
 
-/** Leaves the old site as it is if anything fails. */
+/** Leaves the old site as it is if anything fails; `fallen` are episodes whose files stay outside of the list. */
 export async function writeSite(
   pages: readonly Page[],
+  fallen: readonly Fallen[],
   options: SiteOptions,
   tell: (task: string, done: number, total: number) => void,
 ): Promise<Written> {
@@ -56,7 +58,7 @@ export async function writeSite(
       for (const { name, text } of searchFiles(engine, done, options.similar, options.site)) await writer.put(name, text);
     const listed = done.map(({ entry, slug }) => ({ entry, src: `${slug}.json` }));
     if (options.html) await writer.put('index.html', listPage(listed));
-    const lists = feedIndex(listed, options.site, (data) => writeJson(data, `${writer.out}/index.json`));
+    const lists = feedIndex(listed, fallen, options.site, (data) => writeJson(data, `${writer.out}/index.json`));
     // The first page last: until then the old list leads to whole files.
     for (const { name, text } of lists.toReversed()) await writer.put(name, text);
     await writer.commit();

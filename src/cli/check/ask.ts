@@ -33,8 +33,13 @@ export interface Answer {
 export async function ask(url: string, { method, from, most }: Question, { origin, timeoutMs, until }: Asker): Promise<Result<Answer>> {
   const timeout = AbortSignal.timeout(timeoutMs);
   const headers = { origin, 'user-agent': 'episode-card check', ...(from !== undefined && { range: `bytes=${from}-${from + most - 1}` }) };
+  // AbortSignal.any came with Node 20.3.
+  const stop = new AbortController();
+  const end = () => stop.abort();
+  for (const signal of [timeout, until]) signal.addEventListener('abort', end, { once: true });
+  if (until.aborted) end();
   try {
-    const response = await fetch(url, { method, headers, signal: AbortSignal.any([timeout, until]) });
+    const response = await fetch(url, { method, headers, signal: stop.signal });
     const { status } = response;
     if (!response.ok) {
       await response.body?.cancel();
@@ -49,6 +54,8 @@ export async function ask(url: string, { method, from, most }: Question, { origi
     if (timeout.aborted) return fail('timeout', `no answer within ${timeoutMs / 1000} s`);
     const inner = (cause as { cause?: { code?: string; message?: string } }).cause;
     return fail('unreachable', `no connection (${inner?.code ?? inner?.message ?? (cause as Error).message})`);
+  } finally {
+    until.removeEventListener('abort', end);
   }
 }
 

@@ -8,6 +8,8 @@ import type { Link } from './links.js';
 
 /** `duration` in seconds, as the episode says it. */
 export async function checkAudio(link: Link, file: FileBytes, duration: number | undefined): Promise<readonly Finding[]> {
+  if (file.size === 0)
+    return [about(link, { level: 'error', code: 'unreadable', message: 'the audio is empty', fix: 'upload the file again' })];
   const facts = await readAudioFacts(file);
   if (facts.kind === 'html' || facts.kind === 'unknown')
     return [

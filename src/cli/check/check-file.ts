@@ -45,7 +45,7 @@ async function checkWeb(link: Link, { page, asker, duration }: Setting): Promise
   const findings = [...checkScheme(link, page, url), ...checkHeaders(link, answer.value, page)];
   if (link.use === 'audio') {
     findings.push(...checkRanges(link, isPart));
-    findings.push(...(await checkAudio(link, webBytes(url, bytes, size, isPart, asker), duration)));
+    findings.push(...(await checkAudio(link, webBytes(url, bytes, isWhole ? bytes.length : size, isPart, asker), duration)));
   } else if (isText && !isWhole) findings.push(tooLarge(link));
   else if (isText) findings.push(...(await checkText(link, decodeText(bytes, type), type, duration)));
   return findings;

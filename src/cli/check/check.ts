@@ -2,6 +2,7 @@
  * `check`: an episode, a file of many or a whole feed, its fields and every file that it names. It asks servers with GET and HEAD
  * alone, a few at a time, within a time. Called by the command line.
  */
+import { setMaxListeners } from 'node:events';
 import type { Entry } from '../build/entry.js';
 import { readEntries, type Trouble } from '../build/read-entries.js';
 import type { Limits } from '../input/fetch-bytes.js';
@@ -91,7 +92,10 @@ async function checkFiles(
   tell: Tell,
 ): Promise<{ count: number; of: (entry: Entry) => readonly Finding[] }> {
   const place = new URL(page);
-  const asker = { origin: place.origin, timeoutMs, until: AbortSignal.timeout(mostMs) };
+  const until = AbortSignal.timeout(mostMs);
+  // Each question waits for it.
+  setMaxListeners(0, until);
+  const asker = { origin: place.origin, timeoutMs, until };
   const jobs = new Map<string, { link: Link; setting: Setting }>();
   const keyOf = ({ use, url }: Link, duration = 0) => `${use} ${stableAddress(url)} ${use === 'image' || use === 'page' ? '' : duration}`;
   for (const entry of entries) {

@@ -26,16 +26,36 @@ export async function fetchBytes(url: string, { mostBytes, timeoutMs }: Limits):
     const { status } = response;
     if (!response.ok) {
       await response.body?.cancel();
-      return fail(status === 404 || status === 410 ? 'not-found' : status < 500 ? 'refused' : 'server-error', `${url} answered ${status}`);
+      const code = status === 404 || status === 410 ? 'not-found' : status < 500 ? 'refused' : 'server-error';
+      return fail(code, `${url} answered ${status}; ${remedyFor(status)}`);
     }
     const bytes = await readBody(response, mostBytes);
     if (!bytes) return fail('too-large', `${url} is larger than ${megabytes(mostBytes)}; raise --max-size if it is meant to be`);
     return ok({ bytes, url: response.url || url, type: response.headers.get('content-type') ?? '' });
   } catch (cause) {
     if (timeout.aborted) return fail('timeout', `${url} did not answer in full within ${timeoutMs / 1000} s; raise --timeout`, { cause });
-    return fail('unreachable', `${url} cannot be reached: ${reasonOf(cause)}`, { cause });
+    const reason = reasonOf(cause);
+    const [, remedy] = REMEDIES.find(([known]) => known.test(reason)) ?? [];
+    return fail('unreachable', `${url} cannot be reached: ${reason}; ${remedy ?? 'try again'}`, { cause });
   }
 }
+
+const remedyFor = (status: number): string =>
+  status === 401 || status === 403
+    ? 'it is not open to all: save it to a file and give that'
+    : status === 429 || status >= 500
+      ? 'try again later'
+      : 'correct the address';
+
+/** What to do, by what the connection failed with. */
+const REMEDIES: readonly (readonly [reason: RegExp, remedy: string])[] = [
+  [/ENOTFOUND|EAI_AGAIN/, 'no server of that name is known: correct the address'],
+  [/ECONNREFUSED/, 'no server listens there: correct the address'],
+  [/redirect/, 'it leads round in a circle: give the address at which the file lies'],
+  [/INVALID_URL|bad port/, 'write a whole address, as https://show.example/feed.xml'],
+  [/CERT|SIGNED|SSL|TLS/, 'its certificate is not trusted: save it to a file and give that'],
+  [/^Z_/, 'its compression is broken: save it to a file and give that'],
+];
 
 /** `10000000` gives `"10 MB"`. */
 export const megabytes = (bytes: number): string => `${Math.round(bytes / 1e5) / 10} MB`;

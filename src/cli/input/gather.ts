@@ -33,6 +33,7 @@ export async function gather(places: readonly string[], limits: Limits, tell: (n
   const problems: Problem[] = [];
   for (const place of places) {
     const seen = new Set<string>();
+    const before = found.length + problems.length;
     const queue = [place];
     for (let next = queue.shift(); next !== undefined && seen.size < MOST_PAGES; next = queue.shift()) {
       if (seen.has(next)) continue;
@@ -41,6 +42,8 @@ export async function gather(places: readonly string[], limits: Limits, tell: (n
       for (const source of await readPlace(next, limits)) queue.push(...take(source, found, problems));
     }
     if (queue.length > 0) problems.push({ code: 'too-large', message: `${place}: more than ${MOST_PAGES} pages; the rest was not read` });
+    if (found.length + problems.length === before)
+      problems.push({ code: 'no-episode', message: `${place === '-' ? 'standard input' : place}: there is no episode in it` });
   }
   return { found, problems };
 }

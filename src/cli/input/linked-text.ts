@@ -3,10 +3,11 @@
  * own file, so that a feed from elsewhere cannot name private files. Called where transcripts and chapters are read or copied.
  */
 import { readFile, stat } from 'node:fs/promises';
-import { dirname, relative } from 'node:path';
+import { dirname } from 'node:path';
 import { fail, ok, type Result } from '../../episode/result.js';
 import { decodeText } from './decode-text.js';
 import { fetchBytes, type Limits } from './fetch-bytes.js';
+import { isInside } from './is-inside.js';
 import { isLocal, pathOf } from './local-address.js';
 
 /** `base` is the address of the episode's file; `type` is what a server calls the text. */
@@ -20,7 +21,7 @@ export async function linkedText(
     return fetched.ok ? ok({ text: decodeText(fetched.value.bytes, fetched.value.type), type: fetched.value.type }) : fetched;
   }
   const [path, home] = [pathOf(url), pathOf(base)];
-  if (path === undefined || home === undefined || /^\.\.(?:[\\/]|$)/.test(relative(dirname(home), path)))
+  if (path === undefined || home === undefined || !isInside(dirname(home), path))
     return fail('refused', `${path ?? 'the file'} lies outside the folder of the episode; put it there`);
   try {
     if ((await stat(path)).size > limits.mostBytes) return fail('too-large', `${path} is too large`);

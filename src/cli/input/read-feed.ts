@@ -9,7 +9,8 @@ import { openEnvelope, readItem } from '../../episode/formats/envelopes.js';
 import { at, text as textOf } from '../../episode/formats/values.js';
 import { fail, ok, type Problem, type Result } from '../../episode/result.js';
 import { atomDraft } from './atom-draft.js';
-import { parseXmlFeed } from './parse-feed.js';
+import type { ParsedElement } from './parse-element.js';
+import { parseXmlFeed, type FeedPart } from './parse-feed.js';
 import { readPage } from './read-page.js';
 import { rssDraft } from './rss-draft.js';
 
@@ -24,8 +25,11 @@ export interface Batch {
 /** `not-an-episode` where the text is in no known form. */
 export function readFeed(text: string): Result<Batch> {
   const content = text.replace(/^\uFEFF/, '').trimStart();
+  if (!content) return fail('not-an-episode', 'there is nothing in it; give a feed, a page or an episode file');
   if (!content.startsWith('<')) return readJson(content);
   if (/<(?:[\w.-]+:)?(?:rss|feed|RDF)[\s>]/i.test(content.slice(0, 20_000))) return readXml(content);
+  if (/<opml[\s>]/i.test(content.slice(0, 20_000)))
+    return fail('not-an-episode', 'a list of feeds (OPML); give the address of one of them');
   return /<(?:!doctype\s+html|html|head|body)\b/i.test(content.slice(0, 20_000))
     ? readHtml(content)
     : fail('not-an-episode', 'markup that is neither a feed nor a web page');
@@ -36,7 +40,10 @@ function readJson(content: string): Result<Batch> {
   try {
     data = JSON.parse(content);
   } catch (cause) {
-    return fail('not-an-episode', `no JSON: ${(cause as Error).message}`, { cause });
+    const what = /^[[{"]/.test(content)
+      ? `no JSON: ${(cause as Error).message}`
+      : `neither markup nor JSON: it begins with ${JSON.stringify(content.slice(0, 20))}`;
+    return fail('not-an-episode', `${what}; give a feed, a page or an episode file`, { cause });
   }
   if (!needsAdapter(data)) return ok({ drafts: [data as Draft], problems: [] });
   const envelope = openEnvelope(data);
@@ -51,16 +58,25 @@ function readJson(content: string): Result<Batch> {
 function readXml(content: string): Result<Batch> {
   const parsed = parseXmlFeed(content);
   if (!parsed.ok) return parsed;
-  const { parts, problems } = parsed.value;
-  return ok({ drafts: parts.flatMap(draftsOf), next: parts.map(nextOf).find(Boolean), problems });
+  const { parts, around, problems } = parsed.value;
+  return ok({
+    drafts: parts.flatMap((part) => draftsOf(part, around)),
+    next: parts.map((part) => nextOf(part.feed)).find(Boolean),
+    problems,
+  });
 }
 
-function draftsOf({ format, feed }: AnyFeed): readonly Draft[] {
-  if (format === 'rss') return feed.items?.map((item) => rssDraft(item, feed, feed.language ?? feed.xml?.lang)) ?? [];
-  if (format === 'atom') return feed.entries?.map((entry) => atomDraft(entry, feed, feed.xml?.lang)) ?? [];
+function draftsOf({ feed: { format, feed }, items }: FeedPart, around: ParsedElement): readonly Draft[] {
+  const [root = around] = around.children;
+  const element = root.children.find(({ localName }) => localName === 'channel') ?? root;
+  const read = <T>(fields: T, index: number) => ({ fields, element: root.fragment(items[index] ?? '').children[0] ?? around });
+  if (format === 'atom')
+    return feed.entries?.map((entry, index) => atomDraft(read(entry, index), { fields: feed, element }, feed.xml?.lang)) ?? [];
+  if (format === 'json') return [];
+  const { items: found = [] } = feed;
   // RDF has the core of RSS under the same names.
-  if (format === 'rdf') return feed.items?.map((item) => rssDraft(item, feed, undefined)) ?? [];
-  return [];
+  const language = (format === 'rss' ? feed.language : undefined) ?? feed.dc?.languages?.[0] ?? feed.xml?.lang;
+  return found.map((item, index) => rssDraft(read(item, index), { fields: feed, element }, language));
 }
 
 function nextOf({ format, feed }: AnyFeed): string | undefined {

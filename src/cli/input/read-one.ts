@@ -1,15 +1,16 @@
 /** One episode out of whatever a place holds. Called by the verbs that print one. */
-import { readEntries, type Entries } from '../build/read-entries.js';
+import { readEntries, type Entries, type Trouble } from '../build/read-entries.js';
 import type { Entry } from '../build/entry.js';
 import { fail, ok, type Result } from '../../episode/result.js';
 import type { Limits } from './fetch-bytes.js';
 import { gather } from './gather.js';
 
-/** All episodes of a place, or the reason why there is none. */
+/** All episodes of a place, and what could not be read of it; or the reason why there is none. */
 export async function readAll(place: string, limits: Limits): Promise<Result<Entries>> {
   const { found, problems } = await gather([place], limits);
   const read = await readEntries(found);
-  if (read.entries.length > 0) return ok(read);
+  const lost = problems.map(({ message }): Trouble => ({ episode: '', from: place, message }));
+  if (read.entries.length > 0) return ok({ ...read, faulty: [...lost, ...read.faulty] });
   const [problem] = problems;
   return fail(problem?.code ?? 'no-episode', problem?.message ?? read.faulty[0]?.message ?? `${place} holds no episode`);
 }

@@ -23,14 +23,16 @@ export function previewServer(folder: string): Server {
   });
   server.on('listening', () => {
     let timer: NodeJS.Timeout | undefined;
-    const watcher = watch(folder, { recursive: true }, () => {
+    const tell = () => {
       clearTimeout(timer);
       // Editors write a file in several steps.
       timer = setTimeout(() => waiting.forEach((each) => each.write('data: changed\n\n')), 100);
-    });
+    };
+    // The first Node 20 does not see new files where it looks into the folders below.
+    const watchers = [true, false].map((recursive) => watch(folder, { recursive }, tell).on('error', tell));
     server.on('close', () => {
       clearTimeout(timer);
-      watcher.close();
+      for (const watcher of watchers) watcher.close();
     });
   });
   return server;

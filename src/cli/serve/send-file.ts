@@ -2,7 +2,8 @@
 import { createReadStream } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { extname, join, sep } from 'node:path';
+import { extname, join } from 'node:path';
+import { isInside } from '../input/is-inside.js';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.aac': 'audio/aac',
@@ -73,7 +74,7 @@ async function fileAt(root: string, pathname: string): Promise<string | undefine
     if (/[\0\\]|(?:^|\/)\.\.(?:\/|$)/.test(wanted)) return undefined;
     const base = await realpath(root);
     const path = await realpath(join(base, wanted));
-    return path.startsWith(base.endsWith(sep) ? base : base + sep) ? path : undefined;
+    return isInside(base, path) ? path : undefined;
   } catch {
     return undefined;
   }

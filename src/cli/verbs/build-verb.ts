@@ -37,7 +37,7 @@ export function buildVerb(cli: CAC): void {
 }
 
 function buildOptions(places: readonly string[], flags: Flags): BuildOptions {
-  const out = textOf(flags.out);
+  const out = textOf(flags.out)?.trim();
   if (!out) throw new UsageError('--out is missing: name the folder for the files, as in --out episodes');
   const site = addressOption(flags.site, 'site');
   const embed = flagOf(flags.embed);

@@ -3,7 +3,7 @@ import type { CAC } from 'cac';
 import { check, type CheckOptions } from '../check/check.js';
 import { checkLines } from '../terminal/check-report.js';
 import { print, Progress } from '../terminal/terminal.js';
-import { countOf, flagOf, limitsOf, numberOf, placesOf, textOf, UsageError, type Flags } from './options.js';
+import { countOf, flagOf, limitsOf, millisecondsOf, placesOf, textOf, UsageError, type Flags } from './options.js';
 
 /** Declares the verb. */
 export function checkVerb(cli: CAC): void {
@@ -29,7 +29,7 @@ function checkOptions(places: readonly string[], flags: Flags): CheckOptions {
   if (!/^https?:\/\/./i.test(page) || !URL.canParse(page))
     throw new UsageError(`--page ${page}: is no web address; use one like https://blog.example/`);
   const atOnce = Math.max(1, countOf(flags.atOnce, 'at-once'));
-  return { places, limits: limitsOf(flags), page, atOnce, mostMs: numberOf(flags.maxTime, 'max-time') * 1000 };
+  return { places, limits: limitsOf(flags), page, atOnce, mostMs: millisecondsOf(flags.maxTime, 'max-time') };
 }
 
 /** 0: no errors, though perhaps warnings; 1: errors; 2: there was nothing to check. */

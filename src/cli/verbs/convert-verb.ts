@@ -2,8 +2,10 @@
 import { resolve } from 'node:path';
 import type { CAC } from 'cac';
 import { composeEpisode } from '../build/compose.js';
+import type { Entries } from '../build/read-entries.js';
+import type { Limits } from '../input/fetch-bytes.js';
 import { readAll, readOne } from '../input/read-one.js';
-import { print, say } from '../terminal/terminal.js';
+import { plain, print, say } from '../terminal/terminal.js';
 import { flagOf, limitsOf, must, placeOf, textOf, type Flags } from './options.js';
 
 /** Declares the verb. */
@@ -21,14 +23,18 @@ export function convertVerb(cli: CAC): void {
     .action(async (place: unknown, flags: Flags) => {
       const limits = limitsOf(flags);
       const from = placeOf(place, 'what to convert');
-      const entries = flagOf(flags.all)
-        ? must(await readAll(from, limits)).entries
-        : [must(await readOne(from, textOf(flags.guid), limits))];
-      for (const { fields, faults } of entries) {
+      const isAll = flagOf(flags.all);
+      const { entries, faulty } = isAll ? must(await readAll(from, limits)) : await readSingle(from, textOf(flags.guid), limits);
+      for (const { fields } of entries) {
         const text = composeEpisode(fields, resolve('episode.json'));
-        print(flagOf(flags.all) ? JSON.stringify(JSON.parse(text)) : text);
-        for (const { message } of faults) say(message);
+        print(isAll ? JSON.stringify(JSON.parse(text)) : text);
       }
-      process.exitCode = entries.some(({ faults }) => faults.length > 0) ? 1 : 0;
+      for (const { episode, message } of faulty) say(plain(isAll && episode ? `"${episode}": ${message}` : message));
+      process.exitCode = faulty.length > 0 ? 1 : 0;
     });
+}
+
+async function readSingle(place: string, guid: string | undefined, limits: Limits): Promise<Pick<Entries, 'entries' | 'faulty'>> {
+  const entry = must(await readOne(place, guid, limits));
+  return { entries: [entry], faulty: entry.faults.map(({ message }) => ({ episode: entry.episode.title, from: entry.from, message })) };
 }

@@ -10,7 +10,7 @@ export class UsageError extends Error {}
 
 /** Stands for a lone `-`, which the parser of the command line would drop. */
 const PIPE = ':standard-input:';
-/** Stands before digits, of which it would make a number: `0042` is a guid. */
+/** Stands before digits, of which it would make a number, and for nothing, of which it would make 0: `0042` is a guid. */
 const DIGITS = ':digits:';
 
 /** The words of the command line as its parser takes them. */
@@ -18,7 +18,7 @@ export const wordsOf = (words: readonly string[]): string[] =>
   words.map((word) => {
     if (word === '-') return PIPE;
     const [, name = '', value = ''] = /^(--[\w-]+=)?([^]*)$/.exec(word) ?? [];
-    return value.trim() && Number.isFinite(Number(value)) ? `${name}${DIGITS}${value}` : word;
+    return Number.isFinite(Number(value)) ? `${name}${DIGITS}${value}` : word;
   });
 
 /** The last value as text. */
@@ -56,9 +56,12 @@ export function numberOf(value: unknown, name: string): number {
   return number;
 }
 
+/** Seconds as milliseconds, up to the longest time that a timer knows, 24 days. */
+export const millisecondsOf = (value: unknown, name: string): number => Math.min(numberOf(value, name) * 1000, 2 ** 31 - 1);
+
 export const limitsOf = ({ maxSize, timeout }: Flags): Limits => ({
   mostBytes: numberOf(maxSize, 'max-size') * 1e6,
-  timeoutMs: numberOf(timeout, 'timeout') * 1000,
+  timeoutMs: millisecondsOf(timeout, 'timeout'),
 });
 
 /** A whole number, 0 included. */
@@ -80,7 +83,10 @@ export function addressOption(value: unknown, name: string): string | undefined 
 
 /** Words parted by commas, or in an option given several times, each one of those that there are. */
 export function wordsIn<T extends string>(value: unknown, name: string, known: readonly T[]): readonly T[] {
-  const words = (Array.isArray(value) ? value : [value]).flatMap((each) => textOf(each)?.split(',') ?? []).map((word) => word.trim());
+  const words = (Array.isArray(value) ? value : [value])
+    .flatMap((each) => textOf(each)?.split(',') ?? [])
+    .map((word) => word.trim())
+    .filter(Boolean);
   return words.map((word) => {
     const found = known.find((each) => each === word);
     if (!found) throw new UsageError(`--${name} ${word}: is none of ${known.join(', ')}`);

@@ -5,12 +5,11 @@
 import { decodeEntities } from '../outline/decode-entities.js';
 import { fail, ok, type Result } from '../result.js';
 import type { Draft } from './any-episode.js';
-import { alternateSources, audioSources, joinSources } from './audio-sources.js';
 import { found } from './found.js';
-import { rssChapters, rssImage, rssPersons, rssPodcasting } from './rss-parts.js';
+import { rssImage, rssTags } from './rss-parts.js';
 import { selectEpisode } from './select-episode.js';
-import { date, flag, number, plainText, seconds } from './values.js';
-import { ATOM, attribute, childrenOf, CONTENT, DUBLIN, GOOGLE, ITUNES, PODCAST, rowOf, rowsOf, RSS, textOf } from './xml.js';
+import { date, plainText } from './values.js';
+import { ATOM, attribute, childrenOf, CONTENT, DUBLIN, GOOGLE, ITUNES, PODCAST, rowsOf, RSS, textOf, type XmlElement } from './xml.js';
 
 /** Whether text is an RSS feed, rather than a web page. */
 export const isFeed = (text: string): boolean => /^<(?:[?!][^]{0,5000}?<)?(?:rss|rdf:RDF)[\s>/]/i.test(text);
@@ -41,32 +40,21 @@ export function readRss(xml: string, { guid }: { readonly guid?: string | undefi
   return item.ok ? ok(readItem(item.value, channel)) : item;
 }
 
-function readItem(item: Element, channel: Element): Draft {
+function readItem(item: XmlElement, channel: XmlElement): Draft {
   const full = textOf(item, 'encoded', CONTENT);
   const short = textOf(item, 'description') ?? textOf(item, 'description', GOOGLE);
   const published = textOf(item, 'pubDate') ?? textOf(item, 'date', DUBLIN);
-  const duration = textOf(item, 'duration', ITUNES);
-  const type = textOf(item, 'episodeType', ITUNES)?.toLowerCase();
   return found({
     title: decoded(textOf(item, 'title') ?? textOf(item, 'title', ITUNES)),
     subtitle: plainText(textOf(item, 'subtitle', ITUNES)),
     guid: textOf(item, 'guid'),
     url: linkOf(item),
     datePublished: date(published) ?? published,
-    duration: seconds(duration) ?? duration,
     show: readShow(channel),
-    persons: rssPersons(item, channel),
     summary: plainText(textOf(item, 'summary', ITUNES) ?? (full && full !== short ? short : undefined)),
     description: full ?? short ?? textOf(item, 'summary', ITUNES),
-    audio: readAudio(item),
-    chapters: rssChapters(item),
-    season: number(textOf(item, 'season', PODCAST) ?? textOf(item, 'season', ITUNES)),
-    episode: number(textOf(item, 'episode', PODCAST) ?? textOf(item, 'episode', ITUNES)),
-    episodeType: ['full', 'trailer', 'bonus'].includes(type ?? '') ? type : undefined,
-    explicit: flag(textOf(item, 'explicit', ITUNES) ?? textOf(channel, 'explicit', ITUNES)),
-    language: textOf(channel, 'language'),
-    ...rssImage(item),
-    ...rssPodcasting(item, channel),
+    language: textOf(channel, 'language') ?? textOf(channel, 'language', DUBLIN),
+    ...rssTags(item, channel),
   });
 }
 
@@ -76,15 +64,15 @@ const decoded = (title: string | undefined) => title && decodeEntities(title);
 const FILE = /\.(?:mp3|m4a|mp4|ogg|opus)$/i;
 
 /** The page; a guid is one unless it says otherwise or names a file. */
-function linkOf(item: Element): string | undefined {
+function linkOf(item: XmlElement): string | undefined {
   const [guid] = childrenOf(item, 'guid');
   const permanent = textOf(item, 'guid') ?? '';
-  const isPage = attribute(guid, 'isPermaLink') !== 'false' && /^https?:\S+$/.test(permanent) && !FILE.test(permanent);
+  const isPage = !/^false$/i.test(attribute(guid, 'isPermaLink') ?? '') && /^https?:\S+$/.test(permanent) && !FILE.test(permanent);
   const atom = rowsOf(item, 'link', ATOM, 'href rel').find(({ rel = 'alternate' }) => rel === 'alternate');
   return textOf(item, 'link') ?? atom?.href ?? (isPage ? permanent : undefined);
 }
 
-const readShow = (channel: Element) =>
+const readShow = (channel: XmlElement) =>
   found({
     title: decoded(textOf(channel, 'title')),
     url: textOf(channel, 'link'),
@@ -92,14 +80,3 @@ const readShow = (channel: Element) =>
     feed: rowsOf(channel, 'link', ATOM, 'href rel').find(({ rel }) => rel === 'self')?.href,
     guid: textOf(channel, 'guid', PODCAST),
   });
-
-const readAudio = (item: Element) =>
-  joinSources(
-    audioSources(rowsOf(item, 'enclosure', RSS, 'url type length')),
-    alternateSources(
-      childrenOf(item, 'alternateEnclosure', PODCAST).map((enclosure) => ({
-        ...rowOf(enclosure, 'type length bitrate title codecs'),
-        sources: rowsOf(enclosure, 'source', PODCAST, 'uri contentType'),
-      })),
-    ),
-  );

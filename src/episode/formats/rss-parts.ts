@@ -1,11 +1,49 @@
-/** The parts of a feed's item that take more than one element: picture, persons, chapters, tags of the podcast namespace. Called by read-rss.ts. */
-import { amount, number, personName, startTime } from './values.js';
-import { attribute, CHAPTERS, childrenOf, DUBLIN, GOOGLE, ITUNES, MEDIA, PODCAST, rowsOf, textOf } from './xml.js';
+/**
+ * The parts of a feed's item that are more than its text: files, picture, persons, chapters, tags of iTunes and of the podcast
+ * namespace. Called by read-rss.ts, and by the command, which reads the text of feeds by other means.
+ */
+import type { Draft } from './any-episode.js';
+import { alternateSources, audioSources, joinSources } from './audio-sources.js';
+import { amount, flag, number, personName, seconds, startTime } from './values.js';
+import {
+  attribute,
+  CHAPTERS,
+  childrenOf,
+  DUBLIN,
+  GOOGLE,
+  ITUNES,
+  MEDIA,
+  PODCAST,
+  rowOf,
+  rowsOf,
+  RSS,
+  textOf,
+  type XmlElement,
+} from './xml.js';
+
+/** All of them, under their canonical names; what is not there is undefined. */
+export function rssTags(item: XmlElement, channel: XmlElement): Draft {
+  const duration = textOf(item, 'duration', ITUNES);
+  const type = textOf(item, 'episodeType', ITUNES)?.toLowerCase();
+  const numberOf = (name: string) => number(textOf(item, name, PODCAST)) ?? number(textOf(item, name, ITUNES));
+  return {
+    duration: seconds(duration) ?? duration,
+    persons: rssPersons(item, channel),
+    audio: rssAudio(item),
+    chapters: rssChapters(item),
+    season: numberOf('season'),
+    episode: numberOf('episode'),
+    episodeType: ['full', 'trailer', 'bonus'].includes(type ?? '') ? type : undefined,
+    explicit: flag(textOf(item, 'explicit', ITUNES)) ?? flag(textOf(channel, 'explicit', ITUNES)),
+    ...rssImage(item),
+    ...rssPodcasting(item, channel),
+  };
+}
 
 /** The artwork and its alternative text; a picture for other uses is none. */
-export function rssImage(parent: Element): { image?: string | undefined; imageAlt?: string | undefined } {
+export function rssImage(parent: XmlElement): { image?: string | undefined; imageAlt?: string | undefined } {
   const artwork = rowsOf(parent, 'image', PODCAST, 'href alt purpose').find(
-    ({ href, purpose = 'artwork' }) => href && /artwork/.test(purpose),
+    ({ href, purpose = 'artwork' }) => href && /artwork/i.test(purpose),
   );
   if (artwork) return { image: artwork.href, imageAlt: artwork.alt };
   const [itunes] = childrenOf(parent, 'image', ITUNES);
@@ -20,7 +58,7 @@ export function rssImage(parent: Element): { image?: string | undefined; imageAl
 }
 
 /** The item's persons stand for the channel's; without any, its author, by the best of the tags for that. */
-export function rssPersons(item: Element, channel: Element): object[] | undefined {
+function rssPersons(item: XmlElement, channel: XmlElement): object[] | undefined {
   for (const parent of [item, channel]) {
     const persons = rowsOf(parent, 'person', PODCAST, 'role group href img', 'name').filter((person) => person.name);
     if (persons.length > 0) return persons;
@@ -37,7 +75,7 @@ export function rssPersons(item: Element, channel: Element): object[] | undefine
 }
 
 /** Chapters inside the feed, which need no request, or the address of a file. */
-export function rssChapters(item: Element): object[] | string | undefined {
+function rssChapters(item: XmlElement): object[] | string | undefined {
   const chapters = childrenOf(item, 'chapters', CHAPTERS)
     .flatMap((list) => rowsOf(list, 'chapter', CHAPTERS, 'start title href image'))
     .map(({ start, title, href, image }) => ({ startTime: startTime(start), title, url: href, img: image }));
@@ -45,7 +83,7 @@ export function rssChapters(item: Element): object[] | string | undefined {
 }
 
 /** Tags of which an item or its channel may have several; what is not there is undefined. */
-export function rssPodcasting(item: Element, channel: Element) {
+function rssPodcasting(item: XmlElement, channel: XmlElement) {
   const rows = (name: string, attributes: string, as?: string, parents = [item]) =>
     parents.map((parent) => rowsOf(parent, name, PODCAST, attributes, as)).find((list) => list.length > 0);
   const both = [item, channel];
@@ -68,3 +106,14 @@ export function rssPodcasting(item: Element, channel: Element) {
     episodeDisplay: attribute(childrenOf(item, 'episode', PODCAST)[0], 'display'),
   };
 }
+
+const rssAudio = (item: XmlElement) =>
+  joinSources(
+    audioSources(rowsOf(item, 'enclosure', RSS, 'url type length')),
+    alternateSources(
+      childrenOf(item, 'alternateEnclosure', PODCAST).map((enclosure) => ({
+        ...rowOf(enclosure, 'type length bitrate title codecs'),
+        sources: rowsOf(enclosure, 'source', PODCAST, 'uri contentType'),
+      })),
+    ),
+  );

@@ -10,9 +10,9 @@ const NAMED = new Map(
     .map((pair) => [pair.slice(0, -1), pair.slice(-1)]),
 );
 
-/** The numbers 128 to 159 mean what they mean on Windows, by the HTML standard's numeric character reference end state. */
+/** The numbers 128 to 159 mean what they mean on Windows, by the HTML standard's numeric character reference end state. Only as a stream does Node 20 read those right. */
 const fromNumber = (code: number): string => {
-  if (code > 127 && code < 160) return new TextDecoder('windows-1252').decode(Uint8Array.of(code));
+  if (code > 127 && code < 160) return new TextDecoder('windows-1252').decode(Uint8Array.of(code), { stream: true });
   const isBad = !code || code > 0x10ffff || code >> 11 === 27;
   return isBad ? '\ufffd' : String.fromCodePoint(code);
 };

@@ -4,19 +4,17 @@ import { cpSync, mkdirSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { chromium } from 'playwright-core';
-import { findChromium } from '../../../.config/browsers/find-chromium.mjs';
 import { serveStatic } from '../../../.config/server/static-files.mjs';
 import { feedOf, folder, itemOf, root, run, serve } from './command.mjs';
+import { openPage } from './open-page.mjs';
 
 const place = folder();
+const page = await openPage({ viewport: { width: 1200, height: 1600 } });
 const notes = (text) => `<description><![CDATA[<h2>Grain</h2><ul><li>${text}</li></ul>]]></description>`;
 const VTT = 'WEBVTT\n\n00:00.000 --> 00:02.000\n<v Sarah>Hello from a copy\n';
 
 describe('the site in a browser', () => {
-  let browser;
   let server;
-  let page;
   let address;
   const errors = [];
 
@@ -43,21 +41,13 @@ describe('the site in a browser', () => {
     server = createServer((request, response) => void serveStatic(request, response, place, request.url));
     await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
     address = `http://127.0.0.1:${server.address().port}`;
-    const { path, env, args: more = [] } = await findChromium();
-    browser = await chromium.launch({
-      executablePath: path,
-      env: { ...process.env, ...env },
-      args: ['--no-sandbox', '--mute-audio', ...more],
-    });
-    page = await browser.newPage({ viewport: { width: 1200, height: 1600 } });
     page.on('pageerror', ({ message }) => errors.push(message));
     page.on(
       'console',
       (message) => message.type() === 'error' && !message.location().url.endsWith('/favicon.ico') && errors.push(message.text()),
     );
   });
-  after(async () => {
-    await browser?.close();
+  after(() => {
     server?.close();
     server?.closeAllConnections();
   });

@@ -96,6 +96,18 @@ describe('build', () => {
     assert.equal(cut.report.episodes, 1);
     assert.match(cut.report.warnings[0].message, /2 earlier episodes .*--merge/);
     assert.deepEqual(Object.keys(filesOf(out)), ['index.json', 'rye.json', 'sour.json', 'spelt.json']);
+    const again = await runJson(['build', '-', '--out', out], { input: rest });
+    assert.deepEqual([again.report.warnings, again.report.written], [[], 0]);
+    // Nothing that comes later takes their places, and they may come back.
+    const rye = readFileSync(join(out, 'rye.json'), 'utf8');
+    const other = feedOf([itemOf('spelt'), itemOf('rye').replace('rye-1', 'rye-2').replace('<title>rye', '<title>rye again')]);
+    await run(['build', '-', '--out', out], { input: other });
+    assert.equal(readFileSync(join(out, 'rye.json'), 'utf8'), rye);
+    assert.equal(JSON.parse(readFileSync(join(out, 'rye-again.json'), 'utf8')).guid, 'rye-2');
+    const back = await runJson(['build', '-', '--out', out, '--merge'], { input: other });
+    assert.equal(back.report.episodes, 4);
+    const { items, _episodes } = JSON.parse(readFileSync(join(out, 'index.json'), 'utf8'));
+    assert.deepEqual([items.length, _episodes], [4, undefined]);
   });
 
   it('follows the pages of a feed, and joins several feeds', async () => {
@@ -121,6 +133,26 @@ describe('build', () => {
     const { code, report } = await runJson(['build', `${address}/feed`, `${address}/atom`, `${address}/feed.json`, '--out', out]);
     assert.deepEqual([code, report.episodes], [0, 5]);
     assert.equal(JSON.parse(readFileSync(join(out, 'cake.json'), 'utf8')).audio[0].url, `${address}/cake.mp3`);
+  });
+
+  it('reads the tags of podcasts in Atom too', async () => {
+    const entry = (id, more) =>
+      `<entry><title>${id}</title><id>${id}</id><updated>2025-02-16T08:00:00Z</updated><link rel="enclosure" href="${id}.mp3" type="audio/mpeg"/>${more}</entry>`;
+    const { address } = await serve({
+      '/atom': `<feed xmlns="http://www.w3.org/2005/Atom" xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd" xmlns:podcast="https://podcastindex.org/namespace/1.0"><title>Cake</title><id>c</id><author><name>Jo</name></author><itunes:image href="cover.png"/><podcast:funding url="https://pay.example/">Help</podcast:funding>${entry('tart', '<itunes:duration>1:02.5</itunes:duration><podcast:person role="guest">Al</podcast:person><podcast:transcript url="t.vtt"/><podcast:chapters url="c.json"/><podcast:season>2</podcast:season><podcast:contentLink href="https://v.example/">Video</podcast:contentLink>')}${entry('pie', '<itunes:explicit>1</itunes:explicit>')}</feed>`,
+    });
+    const out = folder();
+    const { code } = await run(['build', `${address}/atom`, '--out', out]);
+    assert.equal(code, 0);
+    const read = (name) => JSON.parse(readFileSync(join(out, `${name}.json`), 'utf8'));
+    const { duration, persons, transcripts, chapters, season, contentLinks, audio } = read('tart');
+    assert.deepEqual([duration, season, chapters], [62.5, 2, `${address}/c.json`]);
+    assert.deepEqual([persons, transcripts], [[{ name: 'Al', role: 'guest' }], [{ url: `${address}/t.vtt` }]]);
+    assert.deepEqual(contentLinks, [{ href: 'https://v.example/', text: 'Video' }]);
+    assert.deepEqual(audio, [{ url: `${address}/tart.mp3`, type: 'audio/mpeg' }]);
+    const { persons: authors, explicit, funding, show } = read('pie');
+    assert.deepEqual([authors, explicit, show.image], [[{ name: 'Jo' }], true, `${address}/cover.png`]);
+    assert.deepEqual(funding, [{ url: 'https://pay.example/', text: 'Help' }]);
   });
 
   it('finds the feed of a page, and the episodes in its JSON-LD', async () => {

@@ -16,6 +16,19 @@ describe('a check', () => {
     assert.ok(all.findings.some(({ message }) => /time for all questions is over/.test(message)));
   });
 
+  it('asks for as many at once as it is told, and says nothing of its own', async () => {
+    const held = [];
+    const names = Array.from({ length: 30 }, (_, index) => `/${index}.png`);
+    const hold = (_, response) => {
+      held.push(response);
+      if (held.length === names.length) for (const each of held) each.writeHead(200, { 'content-type': 'image/png' }).end();
+    };
+    const { address } = await serve(Object.fromEntries(names.map((name) => [name, hold])));
+    const input = feedOf(names.map((name) => `<title>${name}</title><guid>${name}</guid><itunes:image href="${address}${name}"/>`));
+    const { stderr } = await run(['check', '-', '--at-once', '30', '--timeout', '60'], { input });
+    assert.deepEqual([held.length, stderr], [30, '']);
+  });
+
   it('asks for each file of a feed once', async () => {
     const { address, asked } = await serve(GOOD);
     const feed = feedOf(
@@ -30,6 +43,13 @@ describe('a check', () => {
     const { report } = await runJson(['check', '-'], { input: feed });
     assert.equal(report.episodes, 3);
     assert.deepEqual(asked.sort(), ['GET /a.mp3', 'HEAD /page']);
+  });
+
+  it('needs nothing that the first Node 20 does not have', async () => {
+    const { address } = await serve({ ...GOOD, '/e.json': JSON.stringify(EPISODE) });
+    const NODE_OPTIONS = '--import data:text/javascript,delete(AbortSignal.any)';
+    const { code, stdout } = await run(['check', `${address}/e.json`, '--page', `${address}/`], { env: { NODE_OPTIONS } });
+    assert.deepEqual([code, stdout], [0, '1 episode, 5 files: 0 errors, 0 warnings\n'], stdout);
   });
 
   it('looks at files beside a file', async () => {

@@ -95,6 +95,12 @@ describe('check', () => {
       { '/a.mp3': sound(Buffer.from('<!doctype html><p>'), 'text/html') },
       ['error type audio[0]', 'error unreadable audio[0]'],
     ],
+    [
+      'audio without a byte',
+      {},
+      { '/a.mp3': { headers: { 'content-type': 'audio/mpeg', 'accept-ranges': 'bytes' } } },
+      ['warning ranges audio[0]', 'error unreadable audio[0]'],
+    ],
     ['a wrong length', { audio: { url: '/a.mp3', length: 1000 } }, {}, ['warning length audio[0]']],
     ['a wrong duration', { duration: 3600 }, {}, ['warning duration duration']],
     [

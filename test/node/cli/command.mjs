@@ -58,6 +58,15 @@ export function filesOf(path) {
   );
 }
 
+/** Builds what is piped in, in a new folder; `titles` are those of the episodes. */
+export async function build(input, args = []) {
+  const out = folder();
+  const { code, report, stderr } = await runJson(['build', '-', '--out', out, ...args], { input });
+  const names = Object.keys(filesOf(out));
+  const titles = names.filter((name) => !name.startsWith('index')).map((name) => JSON.parse(readFileSync(join(out, name), 'utf8')).title);
+  return { out, code, report, stderr, names, titles: titles.sort() };
+}
+
 /**
  * A server on this machine: `routes` maps a path to a text, or to `{status, headers, body}`, or to a function of request and
  * response. Answers with its address; `asked` holds methods and paths.

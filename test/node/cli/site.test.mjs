@@ -109,9 +109,40 @@ describe('build --mirror', () => {
     assert.match(readFileSync(join(out, 'json.vtt'), 'utf8'), /<v Sarah>Hello/);
     assert.equal(readFileSync(join(out, 'plain.txt'), 'utf8'), 'Hello there.\n\nGeneral.\n');
     assert.deepEqual(jsonOf(out, 'gone.json').transcripts, [{ url: `${address}/gone.vtt`, type: 'text/vtt' }]);
-    assert.match(report.warnings[0].message, /^transcripts: .*gone\.vtt answered 404; it stays where it is$/);
+    assert.match(report.warnings[0].message, /^transcripts: .*gone\.vtt answered 404; correct the address; it stays where it is$/);
     const again = await runJson(['build', '-', '--out', out, '--mirror', 'transcripts,chapters'], { input });
     assert.equal(again.report.written, 0);
+  });
+
+  it('gives each transcript a file of its own, whichever of them can be had', async () => {
+    const routes = Object.fromEntries(
+      ['en', 'captions', 'spoken', 'ja', 'de'].map((name) => [`/${name}`, `WEBVTT\n\n00:00.000 --> 00:02.000\n${name}\n`]),
+    );
+    const { address } = await serve(routes);
+    const file = (name, language, rel) =>
+      `<podcast:transcript url="${address}/${name}" type="text/vtt" language="${language}" rel="${rel}"/>`;
+    const input = feedOf([
+      itemOf(
+        'rye',
+        `${file('en', 'en', '')}${file('captions', 'en', 'captions')}${file('spoken', 'EN', 'x')}${file('ja', '日本語', '')}${file('de', '', 'x')}`,
+      ),
+    ]);
+    const out = folder();
+    const build = () => runJson(['build', '-', '--out', out, '--mirror', 'transcripts'], { input });
+    const wordsOf = () =>
+      jsonOf(out, 'rye.json').transcripts.map(({ url }) => readFileSync(join(out, url), 'utf8').trim().split('\n').at(-1));
+    assert.equal((await build()).code, 0);
+    assert.deepEqual(
+      jsonOf(out, 'rye.json').transcripts.map(({ url }) => url),
+      ['rye.vtt', 'rye.en.vtt', 'rye.en-2.vtt', 'rye.other.vtt', 'rye.other-2.vtt'],
+    );
+    assert.deepEqual(
+      wordsOf(),
+      Object.keys(routes).map((path) => path.slice(1)),
+    );
+    delete routes['/en'];
+    await build();
+    assert.deepEqual(wordsOf(), ['en', 'captions', 'spoken', 'ja', 'de']);
   });
 
   it('keeps the copy that it has when the original is gone', async () => {

@@ -63,6 +63,11 @@ describe('convert', () => {
     const { code, stderr } = await run(['convert', fileOf({ ...EPISODE, datePublished: 'soon' })]);
     assert.equal(code, 1);
     assert.match(stderr, /^datePublished: "soon" is no date; use/);
+    const input = feedOf([itemOf('rye'), itemOf('spelt\u001b[2J', '</broken>').replace('</title>', '')]);
+    const all = await run(['convert', '-', '--all'], { input });
+    assert.deepEqual([all.code, all.stdout.match(/"title":"\w+"/g)], [1, ['"title":"rye"']]);
+    assert.match(all.stderr, /^standard input: the item "spelt.*" is no well-formed XML; correct it in the feed\n$/);
+    assert.ok(!all.stderr.includes('\u001b'));
   });
 });
 
@@ -180,6 +185,13 @@ describe('help', () => {
     const verbs = [...stdout.matchAll(/\$ episode-card (\w+) --help/g)].map(([, verb]) => verb);
     assert.deepEqual(verbs.sort(), ['build', 'check', 'convert', 'render', 'schema', 'serve', 'snippet']);
     for (const verb of verbs) assert.match((await run([verb, '--help'])).stdout, new RegExp(`Examples:\n {2}episode-card ${verb} `), verb);
+    const build = (await run(['build', '--help'])).stdout;
+    assert.match(build, /^episode-card\/.*\n\nMake a folder of static files from feeds.*\n\nUsage:/);
+    assert.match(build, /Leaves with:\n {2}0 {2}all is well\n/);
+    assert.match(
+      (await run(['bild'])).stderr,
+      /there is no verb "bild"; there are build, check, convert, render, snippet, schema, serve\n/,
+    );
   });
 
   it('is what a bare command prints, and the version is that of the package', async () => {
