@@ -112,5 +112,6 @@ describe('the menu', () => {
     ]);
     expect(links[1]!.download).to.equal('');
     expect(links[1]!.hasAttribute('download')).to.equal(true);
+    expect(links.map(({ rel }) => rel)).to.deep.equal(['', '', '', '', '', '', 'license']);
   });
 });
