@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const variants = css`
   :host([variant='mini']) {
     display: inline-block;
+    inline-size: auto;
     container-type: normal;
     max-inline-size: 100%;
     vertical-align: middle;
