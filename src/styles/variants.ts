@@ -93,6 +93,9 @@ export const variants = css`
     .now::before {
       background: Highlight;
     }
+    .tabs button {
+      border-color: Canvas;
+    }
     .tabs [aria-selected='true'] {
       border-color: Highlight;
     }
