@@ -25,22 +25,20 @@ export const variants = css`
     grid-area: 2 / 1 / auto / -1;
     block-size: 16px;
   }
-  .compact .title,
-  .mini .title {
-    font-size: 1em;
-    margin: 0;
+  .facts {
+    min-inline-size: 0;
+  }
+  .facts * {
     white-space: nowrap;
     overflow: hidden;
     text-overflow: ellipsis;
+  }
+  .facts .title {
+    font-size: 1em;
+    margin: 0;
   }
   .compact .kicker {
     font-size: 0.6875em;
-    white-space: nowrap;
-    overflow: hidden;
-    text-overflow: ellipsis;
-  }
-  .facts {
-    min-inline-size: 0;
   }
   .time {
     font-size: 0.8125em;
@@ -104,14 +102,24 @@ export const variants = css`
     .card {
       border-color: #999;
     }
-    .player,
+    .header + .player,
+    .play,
+    .track,
     .notice,
     .tabs,
+    .label:has(+ .pill),
     .pill {
       display: none;
     }
-    .body.body {
+    .body.body,
+    .player {
       display: block;
+    }
+    .facts * {
+      white-space: normal;
+    }
+    .side.side {
+      border: 0;
     }
     .title a::after {
       content: ' (' attr(href) ')';
