@@ -12,7 +12,7 @@ import { banImports, banListeners, banParsers, banSyntax } from './bans.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const TYPED = ['src/**/*.ts', 'test/**/*.ts'];
-const SCRIPTS = ['**/*.{js,mjs}'];
+const SCRIPTS = ['**/*.{js,mjs}', 'demo/**/*.ts'];
 
 export default [
   { ignores: ['dist/', 'node_modules/', 'demo/show/', 'src/locale/generated/', '**/*.generated.ts'] },

@@ -8,7 +8,7 @@ import { build } from 'esbuild';
 import { compile } from 'svelte/compiler';
 
 const FOLDER = 'test/fixtures/frameworks';
-const BUNDLE = new RegExp(`^/${FOLDER}/(\\w+)\\.bundle\\.js$`);
+const BUNDLE = new RegExp(`^/${FOLDER}/([\\w-]+)\\.bundle\\.js$`);
 
 const svelte = {
   name: 'svelte',
@@ -44,12 +44,19 @@ async function bundle(root, name) {
 /** The plugin over the repository at `root`. */
 export function frameworks(root) {
   const made = new Map();
+  let angular;
+  const make = async (name) => {
+    if (!name.startsWith('angular')) return bundle(root, name);
+    angular ??= import('./angular.mjs').then(({ bundleAngular }) => bundleAngular(root));
+    const [plain, typed] = await angular;
+    return name === 'angular' ? plain : typed;
+  };
   return {
     name: 'frameworks',
     async serve({ path }) {
       const [, name] = BUNDLE.exec(path) ?? [];
       if (!name) return undefined;
-      if (!made.has(name)) made.set(name, bundle(root, name));
+      if (!made.has(name)) made.set(name, make(name));
       return { body: await made.get(name), type: 'js' };
     },
   };

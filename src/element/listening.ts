@@ -13,6 +13,7 @@ import { stepChapter } from '../player/step-chapter.js';
 import { stopAt } from '../player/stop-at.js';
 import { parseTimeLink } from '../player/time-link.js';
 import type { CardActions, PlayerActions } from '../views/contract.js';
+import { closeLeftMenu } from './close-left-menu.js';
 import { isLinked } from './is-linked.js';
 import { isOn } from './is-on.js';
 
@@ -82,6 +83,7 @@ export class Listening implements ReactiveController {
       if (isOther && this.#player.state.isPlaying) this.#player.pause();
     };
     document.addEventListener('play', hush, { signal, capture: true });
+    this.#host.shadowRoot?.addEventListener('focusout', closeLeftMenu, { signal });
   }
 
   hostDisconnected(): void {

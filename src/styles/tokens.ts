@@ -1,7 +1,8 @@
 /**
  * The public custom properties and what is made of them. `--episode-card-*` are the page's to set; `--_*` are ours.
  * Text on the accent and accent on the surface keep their contrast whatever accent is set. A scheme is the page's
- * unless `theme` sets one, which holds for the card and not for the page's own content inside the tag.
+ * unless `theme` sets one, which holds for the card and not for the page's own content inside the tag. A container for queries has
+ * no width of its own: in a flexbox, a grid or an inline block it takes what there is, else 240 px.
  */
 import { css } from 'lit';
 
@@ -22,6 +23,8 @@ export const tokens = css`
     --_hit: 24px;
     display: block;
     container-type: inline-size;
+    contain-intrinsic-size: 240px;
+    inline-size: -webkit-fill-available;
     font: var(--episode-card-font, inherit);
     line-height: 1.5;
   }

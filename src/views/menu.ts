@@ -23,7 +23,7 @@ export interface MenuFace {
     readonly choices: readonly { readonly value: string; readonly text: string }[];
   };
   readonly verbs: readonly MenuVerb[];
-  readonly links: readonly { readonly title: string; readonly url: string; readonly isDownload?: boolean }[];
+  readonly links: readonly { readonly title: string; readonly url: string; readonly rel?: string; readonly isDownload?: boolean }[];
 }
 
 export interface MenuActions {
@@ -45,7 +45,7 @@ export const menuView = ({ volume, sleep, verbs, links }: MenuFace, actions: Men
       ? html`<a part=${part} href=${url} @click=${run}>${text}</a>`
       : html`<button class="line" part=${part} type="button" @click=${run}>${text}</button>`,
   )}
-  ${links.map(({ title, url, isDownload }) => html`<a href=${url} ?download=${isDownload}>${title}</a>`)}
+  ${links.map(({ title, url, rel, isDownload }) => html`<a href=${url} rel=${rel ?? nothing} ?download=${isDownload}>${title}</a>`)}
 `;
 
 const volumeView = ({ value, muted, label, muteLabel }: NonNullable<MenuFace['volume']>, { setVolume, setMuted }: MenuActions) => html`

@@ -24,7 +24,12 @@ type Mount = (target: Element, props: Props) => Mounted;
 
 const EVENTS = ['load', 'error', 'play', 'pause', 'seek', 'time', 'end'].map((name) => `episode-${name}`);
 
-for (const framework of ['react', 'preact', 'vue', 'svelte', 'solid', 'lit']) {
+const FRAMEWORKS = ['react', 'preact', 'vue', 'svelte', 'solid', 'lit', 'angular', 'angular-typed'];
+
+// The compiler of Angular takes its seconds while the others have their turn.
+void fetch('/test/fixtures/frameworks/angular.bundle.js');
+
+for (const framework of FRAMEWORKS) {
   describe(`in ${framework}`, () => {
     let mount: Mount;
     let target: HTMLElement;
@@ -32,7 +37,8 @@ for (const framework of ['react', 'preact', 'vue', 'svelte', 'solid', 'lit']) {
     let heard: string[];
     let props: Props;
 
-    before(async () => {
+    before(async function () {
+      this.timeout(100_000);
       ({ mount } = (await import(`/test/fixtures/frameworks/${framework}.bundle.js`)) as { mount: Mount });
     });
     beforeEach(() => {

@@ -23,6 +23,19 @@ describe('the menu', () => {
     expect(focused(card)).to.equal('menu-button');
   });
 
+  it('is closed behind the focus, which stays where it went', async () => {
+    const card = await (await tone()).ready();
+    for (const key of ['Tab', 'Shift+Tab']) {
+      await card.press('Enter', 'menu-button');
+      await card.until(() => isOpen(card) && card.find('mute') !== undefined);
+      if (key === 'Tab') [...card.part('menu').querySelectorAll('a')].at(-1)!.focus();
+      expect(isOpen(card)).to.equal(true);
+      await press(key);
+      await card.until(() => !isOpen(card));
+      expect(card.root.activeElement?.className).to.equal(key === 'Tab' ? 'seek' : 'rate');
+    }
+  });
+
   it('lies inside the window, under its button', async () => {
     const card = await (await tone()).ready();
     await card.click('menu-button');
@@ -112,5 +125,6 @@ describe('the menu', () => {
     ]);
     expect(links[1]!.download).to.equal('');
     expect(links[1]!.hasAttribute('download')).to.equal(true);
+    expect(links.map(({ rel }) => rel)).to.deep.equal(['', '', '', '', '', '', 'license']);
   });
 });

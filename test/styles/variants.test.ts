@@ -33,6 +33,28 @@ describe('on paper', () => {
       expect(getComputedStyle(card.part('title').querySelector('a')!, '::after').content).to.contain('/demo/show/rust.html');
     });
   }
+
+  it('no heading stands over a transcript that nobody opened', async () => {
+    if (!isChromium) return;
+    const episode = sampleEpisode(undefined, { transcripts: [{ url: '/demo/show/entry-points.vtt', type: 'text/vtt' }] });
+    const card = await (await placeCard({ episode, into: box(960) })).ready();
+    await card.until(() => seen(card, '.transcript .label') === 1);
+    await emulate({ media: 'print' });
+    expect(seen(card, '.label')).to.equal(0);
+  });
+
+  for (const variant of ['compact', 'mini'])
+    it(`a ${variant} card shows its whole title, and no controls`, async () => {
+      if (!isChromium) return;
+      const episode = sampleEpisode(undefined, { title: 'A title that is longer than a small card is wide '.repeat(3) });
+      const card = await (await placeCard({ episode, variant, into: box(400) })).ready();
+      await card.until(() => card.find('play') !== undefined);
+      await emulate({ media: 'print' });
+      expect(seen(card, CONTROLS)).to.equal(0);
+      const { clientWidth, scrollWidth, clientHeight } = card.part('title');
+      expect(clientHeight).to.be.greaterThan(40);
+      expect(scrollWidth).to.be.at.most(clientWidth);
+    });
 });
 
 describe('the small faces', () => {
