@@ -9,10 +9,10 @@ import { jsonLd } from '../../render/json-ld.js';
 import { markup } from '../../render/markup.js';
 import { pageHtml } from '../../render/page-html.js';
 import { elementSnippet } from '../../render/snippet-html.js';
-import { relativeEpisode } from './compose.js';
+import { publicEpisode, relativeEpisode } from './compose.js';
 import type { Page, SiteFile } from './page.js';
 
-/** What is asked for; `site` is the public address of the folder, `script` that of the card. */
+/** What is asked for; `site` is the public address of the folder, `script` that of the card, `frameScript` the text of embed.js. */
 export interface PageFileOptions {
   readonly out: string;
   readonly site?: string | undefined;
@@ -21,6 +21,7 @@ export interface PageFileOptions {
   readonly jsonLd: boolean;
   readonly script: string;
   readonly integrity: string;
+  readonly frameScript: string;
 }
 
 /** The files of a page, all but its JSON. */
@@ -38,12 +39,13 @@ export function pageFiles(page: Page, transcript: readonly Cue[] | undefined, op
     files.push({ name: `snippet/${slug}.html`, text: elementSnippet(at(`${slug}.html`), src, options.script, options.integrity) });
   }
   if (embed) {
-    const data = at(`embed/${slug}.html`);
+    const name = `embed/${slug}.html`;
+    const json = JSON.stringify(fieldsAt(page, resolve(out, name)));
+    files.push({ name, text: embedHtml(at(name), { ...options, json }) });
     files.push({
-      name: `embed/${slug}.html`,
-      text: embedHtml(data, JSON.stringify(fieldsAt(page, resolve(out, `embed/${slug}.html`))), options.script, options.integrity),
+      name: `oembed/${slug}.json`,
+      text: `${JSON.stringify(oEmbed(publicEpisode(episode, out, options.site), frameOf(page, options)), null, 2)}\n`,
     });
-    files.push({ name: `oembed/${slug}.json`, text: `${JSON.stringify(oEmbed(episode, frameOf(page, options)), null, 2)}\n` });
   }
   if (options.jsonLd) files.push({ name: `${slug}.jsonld`, text: `${JSON.stringify(jsonLd(at(`${slug}.jsonld`)), null, 2)}\n` });
   return files;

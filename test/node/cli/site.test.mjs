@@ -1,6 +1,6 @@
 /** What `build` writes beside the episode files: pages, snippets, embeds, copies, files for search engines. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { readEpisode } from '../../../dist/esm/index.js';
@@ -54,12 +54,25 @@ describe('build --embed', () => {
     assert.equal(JSON.parse(data).title, 'rye');
     const embed = jsonOf(out, 'oembed/rye.json');
     assert.deepEqual([embed.type, embed.version, embed.width, embed.height, embed.provider_name], ['rich', '1.0', 600, 420, 'Bread Talk']);
-    assert.match(embed.html, /^<iframe src="https:\/\/blog\.example\/episodes\/embed\/rye\.html" title="rye"/);
+    assert.match(
+      embed.html,
+      /^<blockquote hidden><a href="https:\/\/bread\.example\/rye">rye<\/a><\/blockquote><iframe src="https:\/\/blog\.example\/episodes\/embed\/rye\.html" title="rye"/,
+    );
     assert.match(
       readFileSync(join(out, 'rye.html'), 'utf8'),
       /<link rel="alternate" type="application\/json\+oembed" href="https:\/\/blog\.example\/episodes\/oembed\/rye\.json">/,
     );
     assert.equal(jsonOf(out, 'index.json').feed_url, 'https://blog.example/episodes/index.json');
+  });
+
+  it('tells other sites no address of this disk', async () => {
+    const out = folder();
+    const input = JSON.stringify({ title: 'Rye', url: 'rye.html', image: 'rye.png', show: { title: 'Bread', url: './' } });
+    writeFileSync(join(out, 'rye.json'), input);
+    await run(['build', 'rye.json', '--out', '.', '--embed', '--site', 'https://blog.example/'], { cwd: out });
+    const { provider_url: provider, thumbnail_url: thumbnail, html } = jsonOf(out, 'oembed/rye.json');
+    assert.deepEqual([provider, thumbnail], ['https://blog.example/', 'https://blog.example/rye.png']);
+    assert.match(html, /<a href="https:\/\/blog\.example\/rye\.html">/);
   });
 
   it('has to know the address of the site', async () => {
