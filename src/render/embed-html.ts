@@ -8,8 +8,8 @@ import { linked } from './outline-html.js';
 import { scriptHtml } from './page-html.js';
 
 /** The size of the frame. */
-const WIDTH = 600;
-const HEIGHT = 420;
+export const FRAME_WIDTH = 600;
+export const FRAME_HEIGHT = 420;
 
 /** `json` is the episode file's text, its addresses as seen from this page; `frameScript` is the text of the built embed.js. */
 export interface EmbedOptions {
@@ -53,7 +53,7 @@ export function oEmbed({ title, show, persons, image, url, audio }: Episode, fra
   const [author] = persons;
   const quotation = markup`<blockquote hidden>${linked(title, url ?? audio[0]?.url)}</blockquote>`;
   const html =
-    markup`${quotation}<iframe src="${frame}" title="${title}" width="100%" height="${HEIGHT}" frameborder="0" loading="lazy"></iframe>`
+    markup`${quotation}<iframe src="${frame}" title="${title}" width="100%" height="${FRAME_HEIGHT}" frameborder="0" loading="lazy"></iframe>`
       .text;
   const fields = {
     type: 'rich',
@@ -64,8 +64,8 @@ export function oEmbed({ title, show, persons, image, url, audio }: Episode, fra
     provider_name: show?.title,
     provider_url: show?.url ?? url,
     cache_age: 3600,
-    width: WIDTH,
-    height: HEIGHT,
+    width: FRAME_WIDTH,
+    height: FRAME_HEIGHT,
     html,
     ...(image && { thumbnail_url: image, thumbnail_width: 240, thumbnail_height: 240 }),
   };

@@ -3,10 +3,10 @@ import { resolve } from 'node:path';
 import type { Episode } from '../../episode/episode.js';
 import { normaliseEpisode, type CheckedEpisode } from '../../episode/normalise-episode.js';
 import type { Cue } from '../../episode/transcript/cue.js';
+import { discoveryHtml } from '../../render/discovery-html.js';
 import { embedHtml, oEmbed } from '../../render/embed-html.js';
 import { episodeHtml } from '../../render/episode-html.js';
 import { jsonLd } from '../../render/json-ld.js';
-import { markup } from '../../render/markup.js';
 import { pageHtml } from '../../render/page-html.js';
 import { elementSnippet } from '../../render/snippet-html.js';
 import { publicEpisode, relativeEpisode } from './compose.js';
@@ -57,20 +57,15 @@ const frameOf = ({ slug }: Page, { site = '' }: PageFileOptions): string => `${s
 
 function pageOf(page: Page, episode: Episode, transcript: readonly Cue[] | undefined, options: PageFileOptions): string {
   const { slug, outline } = page;
-  const { script, integrity, site, embed } = options;
-  const discovery =
-    embed &&
-    markup`<link rel="alternate" type="application/json+oembed" href="${site ?? ''}oembed/${slug}.json">
-<meta name="twitter:card" content="player">
-<meta name="twitter:player" content="${frameOf(page, options)}">
-<meta name="twitter:player:width" content="600">
-<meta name="twitter:player:height" content="420">
-`;
+  const { script, integrity, site, embed, out } = options;
+  const whole = site ? publicEpisode(normaliseEpisode(page.fields as CheckedEpisode), out, site) : episode;
+  const at = (name: string) => site && new URL(name, site).href;
+  const addresses = { page: at(`${slug}.html`), ...(embed && { oembed: at(`oembed/${slug}.json`), frame: frameOf(page, options) }) };
   return pageHtml(episode, {
     src: `${slug}.json`,
     script,
     integrity,
     body: episodeHtml(episode, { outline, transcript }),
-    head: discovery,
+    head: discoveryHtml(whole, addresses),
   });
 }

@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { readEpisode } from '../../../dist/esm/index.js';
+import { elementsOf } from '../../engines/snippets.mjs';
 import { feedOf, filesOf, folder, itemOf, run, runJson, serve } from './command.mjs';
 
 const SRT = '1\n00:00:01,000 --> 00:00:02,500\nSarah: Rye & "oats" --> <b>bread</b>\n\n2\n00:00:03,000 --> 00:00:04,000\nBob: Indeed\n';
@@ -73,6 +74,35 @@ describe('build --embed', () => {
     const { provider_url: provider, thumbnail_url: thumbnail, html } = jsonOf(out, 'oembed/rye.json');
     assert.deepEqual([provider, thumbnail], ['https://blog.example/', 'https://blog.example/rye.png']);
     assert.match(html, /<a href="https:\/\/blog\.example\/rye\.html">/);
+  });
+
+  it('says in the head of each page what Ghost and Discourse read, escaped and with whole addresses', async () => {
+    const out = folder();
+    const input = feedOf([itemOf('rye').replace('<title>rye', '<title>Rye &amp; "oats" &lt;b&gt;')]);
+    await run(['build', '-', '--out', out, '--embed', '--html', '--site', 'https://blog.example/'], { input });
+    const [name] = Object.keys(filesOf(out)).filter((file) => /^rye[^/]*\.html$/.test(file));
+    const found = elementsOf(readFileSync(join(out, name), 'utf8')).filter(({ inside }) => inside.includes('head'));
+    const meta = Object.fromEntries(found.map(({ attributes }) => [attributes.property ?? attributes.name, attributes.content]));
+    const slug = name.slice(0, -'.html'.length);
+    assert.deepEqual(
+      [meta['og:title'], meta['og:url'], meta['og:audio'], meta['twitter:card'], meta['twitter:player']],
+      [
+        'Rye & "oats" <b>',
+        'https://bread.example/rye',
+        'https://bread.example/rye.mp3',
+        'player',
+        `https://blog.example/embed/${slug}.html`,
+      ],
+    );
+    assert.deepEqual([meta['twitter:player:width'], meta['twitter:player:height']], ['600', '420']);
+    const { attributes } = found.find(({ attributes: { type } }) => type === 'application/json+oembed');
+    assert.equal(attributes.href, `https://blog.example/oembed/${slug}.json`);
+    const player = ['--src', meta['twitter:player'], '--oembed', attributes.href];
+    const { stdout } = await run(['snippet', join(out, `${slug}.json`), '--as', 'head', ...player]);
+    for (const line of stdout.trim().split('\n')) assert.ok(readFileSync(join(out, name), 'utf8').includes(line), line);
+    assert.match(stdout, /json\+oembed[^]*og:title[^]*twitter:player/);
+    const { type, version, html, width, height } = jsonOf(out, `oembed/${slug}.json`);
+    assert.deepEqual([type, version, width, height, /<iframe /.test(html)], ['rich', '1.0', 600, 420, true]);
   });
 
   it('has to know the address of the site', async () => {
