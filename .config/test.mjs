@@ -1,13 +1,14 @@
 /**
- * `npm test`: build, the tests that need only Node, then the tests in browsers; ends with one plain line for all of them.
- * `--all` first installs what is missing of the three browsers and then demands them. With files as arguments
- * (`npm test -- test/player/player.test.ts`) it runs only those, in browsers, without a build.
+ * `npm test`: build, the tests that need only Node, those in engines of Debian's, then the tests in browsers; ends with one plain
+ * line for all of them. `--all` first installs what is missing of the engines and the three browsers, and then demands them.
+ * With files as arguments (`npm test -- test/player/player.test.ts`) it runs only those, in browsers, without a build.
  */
 import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { installBrowsers } from './browsers/install.mjs';
+import { engineTests } from './engines/engines.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const args = process.argv.slice(2);
@@ -49,9 +50,14 @@ async function runBuild() {
 /** npm's own program beside this Node, for a run that npm did not start. */
 const npmCli = () => join(dirname(process.execPath), '..', 'lib', 'node_modules', 'npm', 'bin', 'npm-cli.js');
 
-async function runNodeTests() {
-  const tests = readdirSync(join(root, 'test/node'), { recursive: true }).filter((name) => name.endsWith('.test.mjs'));
-  const { code, output } = await run('--test', ['--test-reporter=spec', ...tests.map((name) => join('test/node', name))]);
+const nodeTests = () =>
+  readdirSync(join(root, 'test/node'), { recursive: true })
+    .filter((name) => name.endsWith('.test.mjs'))
+    .map((name) => join('test/node', name));
+
+async function runNodeTests(tests) {
+  if (tests.length === 0) return;
+  const { code, output } = await run('--test', ['--test-reporter=spec', ...tests]);
   add({ code, passed: nodeCount(output, 'pass'), failed: nodeCount(output, 'fail') + nodeCount(output, 'cancelled') });
 }
 
@@ -67,7 +73,8 @@ async function runBrowserTests() {
 try {
   if (files.length > 0) await runBrowserTests();
   else if (await runBuild()) {
-    await runNodeTests();
+    await runNodeTests(nodeTests());
+    await runNodeTests(engineTests(args.includes('--all')));
     await runBrowserTests();
   }
 } catch (error) {

@@ -17,3 +17,6 @@ export const scriptIntegrity = (): string =>
   `sha384-${createHash('sha384')
     .update(readFileSync(builtFile('episode-card.js')))
     .digest('base64')}`;
+
+/** What runs in pages for frames, as text that may stand in them. */
+export const frameScript = (): string => readFileSync(builtFile('embed.js'), 'utf8').replace(/<\/script/gi, '<\\/script');

@@ -1,6 +1,7 @@
 /**
- * The script of embed.html: shows the card of `?src=` if the page's owner allows its address, tells the page around it how high
- * it is, and lets those who may steer it play, pause and seek. It runs in a sandbox without an origin; it keeps nothing.
+ * The script of pages in frames: embed.html, which shows the card of `?src=` if the page's owner allows its address, and those that
+ * `build --embed` writes, whose card stands in them. It tells the page around how high it is, and lets those who may steer it play,
+ * pause and seek. It runs in a sandbox without an origin; it keeps nothing.
  */
 import type { EpisodeCard } from '../element/episode-card.js';
 import { isReady, parseCommand, parseSecret, type Command, type Told, type WordPressWord } from './messages.js';
@@ -25,13 +26,18 @@ function allowedAddress(): string | undefined {
   return allows(listed('allow'), origin) ? href : undefined;
 }
 
-function makeCard(src: string): EpisodeCard {
-  const card = document.createElement('episode-card');
-  card.setAttribute('src', src);
+/** The card that stands in the page, or one for the address that may be shown; with what else the address asks for. */
+function findCard(): EpisodeCard | undefined {
+  const written = document.querySelector('episode-card');
+  const src = written ? undefined : allowedAddress();
+  if (!written && !src) return undefined;
+  const card = written ?? document.createElement('episode-card');
+  if (src) card.setAttribute('src', src);
   for (const name of ATTRIBUTES) {
     const value = query.get(name);
     if (value) card.setAttribute(name, value);
   }
+  if (!written) document.body.replaceChildren(card);
   return card;
 }
 
@@ -45,6 +51,8 @@ function tellSize(card: EpisodeCard, signal: AbortSignal): () => void {
   };
   const observer = new ResizeObserver(tell);
   observer.observe(document.documentElement);
+  // WordPress hides a frame until it speaks, and browsers observe nothing in a hidden one.
+  tell();
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
   const follow = (event: Event) => {
     const link = event
@@ -86,11 +94,7 @@ function obey(card: EpisodeCard, command: Command): void {
 function listen(card: EpisodeCard, tellHeight: () => void, signal: AbortSignal): void {
   const hosts = listed('hosts');
   let greeted: AbortController | undefined;
-  const hear = ({ source, origin, data }: MessageEvent<unknown>) => {
-    if (source !== parent) return;
-    const command = parseCommand(data);
-    if (isReady(data, secret) || command?.type === 'episode-card:hello') tellHeight();
-    if (!command || !(hosts.includes('*') || allows(hosts, origin))) return;
+  const steer = (command: Command, origin: string) => {
     obey(card, command);
     if (command.type !== 'episode-card:hello') return;
     greeted?.abort();
@@ -98,25 +102,32 @@ function listen(card: EpisodeCard, tellHeight: () => void, signal: AbortSignal):
     // A page without an origin can be named by nothing else.
     tellTime(card, origin === 'null' ? '*' : origin, AbortSignal.any([greeted.signal, signal]));
   };
+  const hear = ({ source, origin, data }: MessageEvent<unknown>) => {
+    if (source !== parent) return;
+    const command = parseCommand(data);
+    if (isReady(data, secret) || command?.type === 'episode-card:hello') tellHeight();
+    if (!command || !(hosts.includes('*') || allows(hosts, origin))) return;
+    // The card's own script may arrive after this one.
+    void customElements.whenDefined('episode-card').then(() => steer(command, origin));
+  };
   addEventListener('message', hear, { signal });
 }
 
 function show(signal: AbortSignal): void {
-  document.documentElement.lang = query.get('lang') ?? navigator.language;
   const theme = query.get('theme');
   if (theme === 'light' || theme === 'dark') document.documentElement.style.colorScheme = theme;
-  const src = allowedAddress();
-  if (!src) {
+  // A page that was written for an episode has its language.
+  document.documentElement.lang = query.get('lang') ?? (document.documentElement.lang || navigator.language);
+  const card = findCard();
+  if (!card) {
     console.warn(
       '<episode-card> embed.html shows what ?src= names on its own origin, or on one that its <meta name="episode-card:allow"> lists',
     );
     return;
   }
-  const card = makeCard(src);
   const naming = ({ episode }: HTMLElementEventMap['episode-load']) => (document.title = episode.title);
   card.addEventListener('episode-load', naming, { signal });
   listen(card, tellSize(card, signal), signal);
-  document.body.replaceChildren(card);
 }
 
 // As long as the page is there.

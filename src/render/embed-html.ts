@@ -8,16 +8,19 @@ import { linked } from './outline-html.js';
 import { scriptHtml } from './page-html.js';
 
 /** The size of the frame. */
-const WIDTH = 600;
-const HEIGHT = 420;
+export const FRAME_WIDTH = 600;
+export const FRAME_HEIGHT = 420;
 
-/** Tells the page around how high it is, as WordPress asks of embeds. */
-const TELL_HEIGHT =
-  "const secret=new URLSearchParams(location.hash.replace(/^#\\??/,'')).get('secret');" +
-  "new ResizeObserver(()=>parent.postMessage({message:'height',value:Math.ceil(document.documentElement.scrollHeight),secret},'*')).observe(document.body)";
+/** `json` is the episode file's text, its addresses as seen from this page; `frameScript` is the text of the built embed.js. */
+export interface EmbedOptions {
+  readonly json: string;
+  readonly script: string;
+  readonly integrity?: string | undefined;
+  readonly frameScript: string;
+}
 
-/** The page of the frame; `json` is the episode file's text, its addresses as seen from this page. */
-export const embedHtml = (episode: Episode, json: string, script: string, integrity: string | undefined): string => {
+/** The page of the frame. */
+export const embedHtml = (episode: Episode, { json, script, integrity, frameScript }: EmbedOptions): string => {
   const { title, url, audio, language = 'en' } = episode;
   const [source] = audio;
   return markup`<!doctype html>
@@ -25,25 +28,33 @@ export const embedHtml = (episode: Episode, json: string, script: string, integr
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<base target="_top">
+<meta name="color-scheme" content="light dark">
+<meta name="robots" content="noindex">
+<base target="_blank">
 <title>${title}</title>
 ${url && markup`<link rel="canonical" href="${url}">\n`}${scriptHtml(script, integrity)}
-<style>body{margin:0}</style>
+<style>body{margin:0}episode-card{display:block}</style>
 </head>
 <body>
 <episode-card><script type="application/json">${new Markup(json.replace(/</g, '\\u003c'))}</script>${linked(title, url ?? source?.url)}${
     source && markup` <audio controls preload="none" src="${source.url}"></audio>`
   }</episode-card>
-<script>${new Markup(TELL_HEIGHT)}</script>
+<script>${new Markup(frameScript)}</script>
 </body>
 </html>
 `.text;
 };
 
-/** The oEmbed answer of type rich; `frame` is the public address of the embed page. */
-export function oEmbed({ title, show, persons, image, url }: Episode, frame: string): Readonly<Record<string, unknown>> {
+/**
+ * The oEmbed answer of type rich; `frame` is the public address of the embed page. WordPress listens to a frame only behind a quotation,
+ * which it shows until the frame speaks; it drops `hidden`, by which those who keep all of the HTML show the frame alone.
+ */
+export function oEmbed({ title, show, persons, image, url, audio }: Episode, frame: string): Readonly<Record<string, unknown>> {
   const [author] = persons;
-  const html = markup`<iframe src="${frame}" title="${title}" width="100%" height="${HEIGHT}" loading="lazy"></iframe>`.text;
+  const quotation = markup`<blockquote hidden>${linked(title, url ?? audio[0]?.url)}</blockquote>`;
+  const html =
+    markup`${quotation}<iframe src="${frame}" title="${title}" width="100%" height="${FRAME_HEIGHT}" frameborder="0" loading="lazy"></iframe>`
+      .text;
   const fields = {
     type: 'rich',
     version: '1.0',
@@ -53,8 +64,8 @@ export function oEmbed({ title, show, persons, image, url }: Episode, frame: str
     provider_name: show?.title,
     provider_url: show?.url ?? url,
     cache_age: 3600,
-    width: WIDTH,
-    height: HEIGHT,
+    width: FRAME_WIDTH,
+    height: FRAME_HEIGHT,
     html,
     ...(image && { thumbnail_url: image, thumbnail_width: 240, thumbnail_height: 240 }),
   };

@@ -14,23 +14,14 @@ export interface PageOptions {
 
 /** The page; its layout is the reader's own stylesheet's, but for a measure. */
 export const pageHtml = (episode: Episode, { src, script, integrity, body, head }: PageOptions): string => {
-  const { title, url, summary, image, show, language = 'en' } = episode;
+  const { title, url, summary, show, language = 'en' } = episode;
   return markup`<!doctype html>
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}${show?.title && ` – ${show.title}`}</title>
-${summary && markup`<meta name="description" content="${summary.slice(0, 300)}">\n`}${url && markup`<link rel="canonical" href="${url}">\n`}${openGraph(
-    {
-      'og:type': 'article',
-      'og:title': title,
-      'og:description': summary?.slice(0, 300),
-      'og:url': url,
-      'og:image': image,
-      'og:site_name': show?.title,
-    },
-  )}${head}<script type="application/ld+json">${new Markup(jsonLdText(episode))}</script>
+${summary && markup`<meta name="description" content="${summary.slice(0, 300)}">\n`}${url && markup`<link rel="canonical" href="${url}">\n`}${head}<script type="application/ld+json">${new Markup(jsonLdText(episode))}</script>
 ${scriptHtml(script, integrity)}
 <style>body{max-inline-size:60em;margin:2em auto;padding:0 1em;font-family:system-ui,sans-serif;line-height:1.5}</style>
 </head>
@@ -42,9 +33,6 @@ ${body}
 </html>
 `.text;
 };
-
-const openGraph = (properties: Readonly<Record<string, string | undefined>>): Part =>
-  Object.entries(properties).map(([name, content]) => content && markup`<meta property="${name}" content="${content}">\n`);
 
 /** The element that loads the card, pinned by its hash where there is one. */
 export const scriptHtml = (script: string, integrity: string | undefined): Markup =>

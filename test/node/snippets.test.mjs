@@ -3,16 +3,14 @@
  * npm. What lets the element through shows it whole, with its fallback inside; what does not leaves the link.
  */
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { evaluate } from '@mdx-js/mdx';
 import { compile } from '@vue/compiler-dom';
 import { Liquid } from 'liquidjs';
 import MarkdownIt from 'markdown-it';
 import { marked } from 'marked';
-import { parse } from 'parse5';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import * as runtime from 'react/jsx-runtime';
@@ -24,59 +22,10 @@ import remarkRehype from 'remark-rehype';
 import sanitizeHtml from 'sanitize-html';
 import { unified } from 'unified';
 import { integrities } from '../../.config/build/integrity.mjs';
+import { elementsOf, files, folder, isLink, isWhole, loads, one, read, root, SCRIPT, TITLE } from '../engines/snippets.mjs';
 
-const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
-const folder = join(root, 'demo/snippets');
-const read = (name) => readFileSync(join(folder, name), 'utf8');
-const files = readdirSync(folder, { recursive: true }).filter((name) => statSync(join(folder, name)).isFile());
 const config = async (name) => (await import(`../../demo/snippets/${name}`)).default;
 
-const TITLE = 'Why I Like Rust Better Than Python';
-const SCRIPT = `https://cdn.jsdelivr.net/npm/episode-card@${JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version}/dist/episode-card.all.js`;
-
-/** Every element of a page in order, as `{name, attributes, text, inside}`; `inside` names those around it. */
-function elementsOf(html) {
-  const found = [];
-  const textOf = (node) => (node.value ?? '') + (node.childNodes ?? []).map(textOf).join('');
-  const walk = (node, inside) => {
-    if (node.tagName) {
-      const attributes = Object.fromEntries((node.attrs ?? []).map(({ name, value }) => [name, value]));
-      found.push({ name: node.tagName, attributes, text: textOf(node).trim(), inside });
-    }
-    for (const child of node.childNodes ?? []) walk(child, node.tagName ? [...inside, node.tagName] : inside);
-  };
-  walk(parse(html), []);
-  return found;
-}
-
-const one = (html, name) => {
-  const all = elementsOf(html).filter((element) => element.name === name);
-  assert.equal(all.length, 1, `${all.length} ${name} in ${html}`);
-  return all[0];
-};
-
-/** The element is whole: with its address, and its link inside. */
-function isWhole(html, hasAudio = true) {
-  const card = one(html, 'episode-card');
-  assert.equal(card.attributes.src, '/episodes/rust.json');
-  const link = one(html, 'a');
-  assert.deepEqual([link.attributes.href, link.text, link.inside.includes('episode-card')], ['/episodes/rust/', TITLE, true]);
-  if (hasAudio) assert.ok(one(html, 'audio').inside.includes('episode-card'));
-}
-
-/** The element is gone, and its link is there. */
-function isLink(html, hasAudio) {
-  const names = elementsOf(html).map(({ name }) => name);
-  assert.ok(!names.includes('episode-card') && !names.includes('script'), html);
-  const link = one(html, 'a');
-  assert.deepEqual([link.attributes.href, link.text], ['/episodes/rust/', TITLE]);
-  assert.equal(names.includes('audio'), hasAudio);
-}
-
-const loads = (html) => {
-  const { attributes } = one(html, 'script');
-  assert.deepEqual([attributes.src, attributes.integrity], [SCRIPT, integrities()['episode-card.all.js']]);
-};
 const remark = (plugins, options) =>
   plugins.reduce((chain, plugin) => chain.use(plugin), unified().use(remarkParse).use(remarkRehype, options)).use(rehypeStringify);
 const html = async (chain, text) => String(await chain.process(text));

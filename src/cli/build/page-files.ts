@@ -3,16 +3,16 @@ import { resolve } from 'node:path';
 import type { Episode } from '../../episode/episode.js';
 import { normaliseEpisode, type CheckedEpisode } from '../../episode/normalise-episode.js';
 import type { Cue } from '../../episode/transcript/cue.js';
+import { discoveryHtml } from '../../render/discovery-html.js';
 import { embedHtml, oEmbed } from '../../render/embed-html.js';
 import { episodeHtml } from '../../render/episode-html.js';
 import { jsonLd } from '../../render/json-ld.js';
-import { markup } from '../../render/markup.js';
 import { pageHtml } from '../../render/page-html.js';
 import { elementSnippet } from '../../render/snippet-html.js';
-import { relativeEpisode } from './compose.js';
+import { publicEpisode, relativeEpisode } from './compose.js';
 import type { Page, SiteFile } from './page.js';
 
-/** What is asked for; `site` is the public address of the folder, `script` that of the card. */
+/** What is asked for; `site` is the public address of the folder, `script` that of the card, `frameScript` the text of embed.js. */
 export interface PageFileOptions {
   readonly out: string;
   readonly site?: string | undefined;
@@ -21,6 +21,7 @@ export interface PageFileOptions {
   readonly jsonLd: boolean;
   readonly script: string;
   readonly integrity: string;
+  readonly frameScript: string;
 }
 
 /** The files of a page, all but its JSON. */
@@ -38,12 +39,13 @@ export function pageFiles(page: Page, transcript: readonly Cue[] | undefined, op
     files.push({ name: `snippet/${slug}.html`, text: elementSnippet(at(`${slug}.html`), src, options.script, options.integrity) });
   }
   if (embed) {
-    const data = at(`embed/${slug}.html`);
+    const name = `embed/${slug}.html`;
+    const json = JSON.stringify(fieldsAt(page, resolve(out, name)));
+    files.push({ name, text: embedHtml(at(name), { ...options, json }) });
     files.push({
-      name: `embed/${slug}.html`,
-      text: embedHtml(data, JSON.stringify(fieldsAt(page, resolve(out, `embed/${slug}.html`))), options.script, options.integrity),
+      name: `oembed/${slug}.json`,
+      text: `${JSON.stringify(oEmbed(publicEpisode(episode, out, options.site), frameOf(page, options)), null, 2)}\n`,
     });
-    files.push({ name: `oembed/${slug}.json`, text: `${JSON.stringify(oEmbed(episode, frameOf(page, options)), null, 2)}\n` });
   }
   if (options.jsonLd) files.push({ name: `${slug}.jsonld`, text: `${JSON.stringify(jsonLd(at(`${slug}.jsonld`)), null, 2)}\n` });
   return files;
@@ -55,20 +57,15 @@ const frameOf = ({ slug }: Page, { site = '' }: PageFileOptions): string => `${s
 
 function pageOf(page: Page, episode: Episode, transcript: readonly Cue[] | undefined, options: PageFileOptions): string {
   const { slug, outline } = page;
-  const { script, integrity, site, embed } = options;
-  const discovery =
-    embed &&
-    markup`<link rel="alternate" type="application/json+oembed" href="${site ?? ''}oembed/${slug}.json">
-<meta name="twitter:card" content="player">
-<meta name="twitter:player" content="${frameOf(page, options)}">
-<meta name="twitter:player:width" content="600">
-<meta name="twitter:player:height" content="420">
-`;
+  const { script, integrity, site, embed, out } = options;
+  const whole = site ? publicEpisode(normaliseEpisode(page.fields as CheckedEpisode), out, site) : episode;
+  const at = (name: string) => site && new URL(name, site).href;
+  const addresses = { page: at(`${slug}.html`), ...(embed && { oembed: at(`oembed/${slug}.json`), frame: frameOf(page, options) }) };
   return pageHtml(episode, {
     src: `${slug}.json`,
     script,
     integrity,
     body: episodeHtml(episode, { outline, transcript }),
-    head: discovery,
+    head: discoveryHtml(whole, addresses),
   });
 }

@@ -2,7 +2,7 @@
 import type { CAC } from 'cac';
 import { build, type BuildOptions } from '../build/build.js';
 import { ENGINES } from '../build/search-files.js';
-import { scriptAddress, scriptIntegrity } from '../product.js';
+import { frameScript, scriptAddress, scriptIntegrity } from '../product.js';
 import { buildLines } from '../terminal/build-report.js';
 import { print, Progress, say } from '../terminal/terminal.js';
 import { addressOption, countOf, flagOf, limitsOf, placesOf, textOf, UsageError, wordsIn, type Flags } from './options.js';
@@ -56,6 +56,7 @@ function buildOptions(places: readonly string[], flags: Flags): BuildOptions {
     index: wordsIn(flags.index, 'index', ENGINES),
     script: textOf(flags.script) ?? scriptAddress,
     integrity: scriptIntegrity(),
+    frameScript: embed ? frameScript() : '',
     similar: countOf(flags.similar, 'similar'),
     similarCmd: textOf(flags.similarCmd),
     similarUrl: templateOf(textOf(flags.similarUrl)),

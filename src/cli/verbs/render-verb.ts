@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import type { CAC } from 'cac';
 import { readNotesOutline } from '../../episode/read-episode.js';
+import { discoveryHtml } from '../../render/discovery-html.js';
 import { episodeHtml } from '../../render/episode-html.js';
 import { jsonLd } from '../../render/json-ld.js';
 import { pageHtml } from '../../render/page-html.js';
@@ -37,6 +38,6 @@ export function renderVerb(cli: CAC): void {
       const body = episodeHtml(episode, { outline, transcript: await linkedTranscript(entry, limits) });
       if (flagOf(flags.fragment)) return print(body.text);
       const src = textOf(flags.src) ?? relativeAddress(entry.base, page);
-      return print(pageHtml(episode, { src, script: scriptAddress, integrity: scriptIntegrity(), body }));
+      return print(pageHtml(episode, { src, script: scriptAddress, integrity: scriptIntegrity(), body, head: discoveryHtml(episode) }));
     });
 }

@@ -1,9 +1,10 @@
 /** What `build` writes beside the episode files: pages, snippets, embeds, copies, files for search engines. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { readEpisode } from '../../../dist/esm/index.js';
+import { elementsOf } from '../../engines/snippets.mjs';
 import { feedOf, filesOf, folder, itemOf, run, runJson, serve } from './command.mjs';
 
 const SRT = '1\n00:00:01,000 --> 00:00:02,500\nSarah: Rye & "oats" --> <b>bread</b>\n\n2\n00:00:03,000 --> 00:00:04,000\nBob: Indeed\n';
@@ -54,12 +55,54 @@ describe('build --embed', () => {
     assert.equal(JSON.parse(data).title, 'rye');
     const embed = jsonOf(out, 'oembed/rye.json');
     assert.deepEqual([embed.type, embed.version, embed.width, embed.height, embed.provider_name], ['rich', '1.0', 600, 420, 'Bread Talk']);
-    assert.match(embed.html, /^<iframe src="https:\/\/blog\.example\/episodes\/embed\/rye\.html" title="rye"/);
+    assert.match(
+      embed.html,
+      /^<blockquote hidden><a href="https:\/\/bread\.example\/rye">rye<\/a><\/blockquote><iframe src="https:\/\/blog\.example\/episodes\/embed\/rye\.html" title="rye"/,
+    );
     assert.match(
       readFileSync(join(out, 'rye.html'), 'utf8'),
       /<link rel="alternate" type="application\/json\+oembed" href="https:\/\/blog\.example\/episodes\/oembed\/rye\.json">/,
     );
     assert.equal(jsonOf(out, 'index.json').feed_url, 'https://blog.example/episodes/index.json');
+  });
+
+  it('tells other sites no address of this disk', async () => {
+    const out = folder();
+    const input = JSON.stringify({ title: 'Rye', url: 'rye.html', image: 'rye.png', show: { title: 'Bread', url: './' } });
+    writeFileSync(join(out, 'rye.json'), input);
+    await run(['build', 'rye.json', '--out', '.', '--embed', '--site', 'https://blog.example/'], { cwd: out });
+    const { provider_url: provider, thumbnail_url: thumbnail, html } = jsonOf(out, 'oembed/rye.json');
+    assert.deepEqual([provider, thumbnail], ['https://blog.example/', 'https://blog.example/rye.png']);
+    assert.match(html, /<a href="https:\/\/blog\.example\/rye\.html">/);
+  });
+
+  it('says in the head of each page what Ghost and Discourse read, escaped and with whole addresses', async () => {
+    const out = folder();
+    const input = feedOf([itemOf('rye').replace('<title>rye', '<title>Rye &amp; "oats" &lt;b&gt;')]);
+    await run(['build', '-', '--out', out, '--embed', '--html', '--site', 'https://blog.example/'], { input });
+    const [name] = Object.keys(filesOf(out)).filter((file) => /^rye[^/]*\.html$/.test(file));
+    const found = elementsOf(readFileSync(join(out, name), 'utf8')).filter(({ inside }) => inside.includes('head'));
+    const meta = Object.fromEntries(found.map(({ attributes }) => [attributes.property ?? attributes.name, attributes.content]));
+    const slug = name.slice(0, -'.html'.length);
+    assert.deepEqual(
+      [meta['og:title'], meta['og:url'], meta['og:audio'], meta['twitter:card'], meta['twitter:player']],
+      [
+        'Rye & "oats" <b>',
+        'https://bread.example/rye',
+        'https://bread.example/rye.mp3',
+        'player',
+        `https://blog.example/embed/${slug}.html`,
+      ],
+    );
+    assert.deepEqual([meta['twitter:player:width'], meta['twitter:player:height']], ['600', '420']);
+    const { attributes } = found.find(({ attributes: { type } }) => type === 'application/json+oembed');
+    assert.equal(attributes.href, `https://blog.example/oembed/${slug}.json`);
+    const player = ['--src', meta['twitter:player'], '--oembed', attributes.href];
+    const { stdout } = await run(['snippet', join(out, `${slug}.json`), '--as', 'head', ...player]);
+    for (const line of stdout.trim().split('\n')) assert.ok(readFileSync(join(out, name), 'utf8').includes(line), line);
+    assert.match(stdout, /json\+oembed[^]*og:title[^]*twitter:player/);
+    const { type, version, html, width, height } = jsonOf(out, `oembed/${slug}.json`);
+    assert.deepEqual([type, version, width, height, /<iframe /.test(html)], ['rich', '1.0', 600, 420, true]);
   });
 
   it('has to know the address of the site', async () => {
