@@ -1,7 +1,7 @@
 /**
  * `npm test`: build, the tests that need only Node, then the tests in browsers; ends with one plain line for all of them.
- * `--all` first installs what is missing of the three browsers and then demands them. With files as arguments
- * (`npm test -- test/player/player.test.ts`) it runs only those, in browsers, without a build.
+ * `--all` first installs what is missing of the three browsers and then demands them, and builds the recipes of demo/recipes.
+ * With files as arguments (`npm test -- test/player/player.test.ts`) it runs only those, in browsers, without a build.
  */
 import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
@@ -55,6 +55,12 @@ async function runNodeTests() {
   add({ code, passed: nodeCount(output, 'pass'), failed: nodeCount(output, 'fail') + nodeCount(output, 'cancelled') });
 }
 
+/** Real projects that use the packed package: they need npm's registry, and minutes. */
+async function runRecipes() {
+  const { code, output } = await run('--test', ['--test-reporter=spec', join('test', 'recipes', 'recipes.test.mjs')]);
+  add({ code, passed: nodeCount(output, 'pass'), failed: nodeCount(output, 'fail') + nodeCount(output, 'cancelled') });
+}
+
 async function runBrowserTests() {
   const env = args.includes('--all') ? { BROWSERS: (await installBrowsers()).join(',') } : {};
   const config = join('.config', 'web-test-runner.config.mjs');
@@ -69,6 +75,7 @@ try {
   else if (await runBuild()) {
     await runNodeTests();
     await runBrowserTests();
+    if (args.includes('--all')) await runRecipes();
   }
 } catch (error) {
   console.error(error.message);
