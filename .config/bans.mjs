@@ -47,7 +47,7 @@ const ban = (...lists) => ({ 'no-restricted-syntax': ['error', ...lists.flat()] 
 /** Spellings banned by their place. */
 export const banSyntax = [
   { files: ['**/*.{ts,js,mjs}'], rules: ban(anywhere, namedExports) },
-  { files: ['**/*.config.mjs'], rules: ban(anywhere) },
+  { files: ['**/*.config.mjs', 'demo/recipes/**/*.{js,mjs}'], rules: ban(anywhere) },
   { files: ['test/**/*.{ts,mjs}'], rules: ban(anywhere, namedExports, wholeTests) },
 ];
 

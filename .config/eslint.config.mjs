@@ -15,7 +15,7 @@ const TYPED = ['src/**/*.ts', 'test/**/*.ts'];
 const SCRIPTS = ['**/*.{js,mjs}', 'demo/**/*.ts'];
 
 export default [
-  { ignores: ['dist/', 'node_modules/', 'demo/show/', 'src/locale/generated/', '**/*.generated.ts'] },
+  { ignores: ['dist/', 'node_modules/', 'demo/show/', 'demo/recipes/**/*.tsx', 'src/locale/generated/', '**/*.generated.ts'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   ...ts.configs.recommendedTypeChecked.map((config) => ({ ...config, files: config.files ?? [...TYPED, ...SCRIPTS] })),
   { files: TYPED, languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: root } } },

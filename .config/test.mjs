@@ -1,6 +1,7 @@
 /**
  * `npm test`: build, the tests that need only Node, those in engines of Debian's, then the tests in browsers; ends with one plain
- * line for all of them. `--all` first installs what is missing of the engines and the three browsers, and then demands them.
+ * line for all of them. `--all` first installs what is missing of the engines and the three browsers, and then demands them; it
+ * builds the recipes of demo/recipes, too.
  * With files as arguments (`npm test -- test/player/player.test.ts`) it runs only those, in browsers, without a build.
  */
 import { spawn } from 'node:child_process';
@@ -61,6 +62,12 @@ async function runNodeTests(tests) {
   add({ code, passed: nodeCount(output, 'pass'), failed: nodeCount(output, 'fail') + nodeCount(output, 'cancelled') });
 }
 
+/** Real projects that use the packed package: they need npm's registry, and minutes. */
+async function runRecipes() {
+  const { code, output } = await run('--test', ['--test-reporter=spec', join('test', 'recipes', 'recipes.test.mjs')]);
+  add({ code, passed: nodeCount(output, 'pass'), failed: nodeCount(output, 'fail') + nodeCount(output, 'cancelled') });
+}
+
 async function runBrowserTests() {
   const env = args.includes('--all') ? { BROWSERS: (await installBrowsers()).join(',') } : {};
   const config = join('.config', 'web-test-runner.config.mjs');
@@ -76,6 +83,7 @@ try {
     await runNodeTests(nodeTests());
     await runNodeTests(engineTests(args.includes('--all')));
     await runBrowserTests();
+    if (args.includes('--all')) await runRecipes();
   }
 } catch (error) {
   console.error(error.message);

@@ -33,14 +33,17 @@ function codeOf(locale: Intl.Locale): string {
   return language === 'zh' ? (script === 'Hant' ? 'zh-Hant' : 'zh-Hans') : language;
 }
 
-/** Makes the next need ask anew: Firefox keeps a module's failure under its address, so that one has to be another. */
+/**
+ * Makes the next need ask anew: Firefox keeps a module's failure under its address, so that one has to be another. A bundler's
+ * own failure ("Loading chunk 7 failed") names no module, and its loader asks anew by itself.
+ */
 function askAnew(code: string, failure: unknown): void {
   // "error loading dynamically imported module: https://pod.example/chunks/de-yGZiYy.js"
-  const [address] = /https?:\/\/\S+/.exec(String(failure)) ?? [];
+  const [, address] = /module: (https?:\/\/\S+)/.exec(String(failure)) ?? [];
   if (!address) return;
   const url = new URL(address);
   url.searchParams.append('again', '');
-  LOADERS.set(code, () => import(url.href) as ReturnType<Loader>);
+  LOADERS.set(code, () => import(/* webpackIgnore: true */ /* @vite-ignore */ url.href) as ReturnType<Loader>);
 }
 
 /**

@@ -12,7 +12,7 @@ import { strictHeaders } from '../../.config/server/static-files.mjs';
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const demo = join(root, 'demo');
 const files = readdirSync(demo, { recursive: true }).map((name) => name.split(sep).join('/'));
-const pages = files.filter((name) => name.endsWith('.html') && !name.startsWith('snippets/'));
+const pages = files.filter((name) => name.endsWith('.html') && !/^(?:snippets|recipes)\//.test(name));
 const read = (name) => readFileSync(join(demo, name), 'utf8');
 const all = (text, pattern) => [...text.matchAll(pattern)].map(([, found]) => found);
 const withoutCode = (html) => html.replace(/<pre>[\s\S]*?<\/pre>|<!--[\s\S]*?-->/g, '');
@@ -96,7 +96,24 @@ describe('the demo show', () => {
     });
 });
 
+describe('the recipes', () => {
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  for (const name of files.filter((file) => /^recipes\/[\w-]+\/package\.json$/.test(file)))
+    it(`${name} names this version, and one version of all else`, () => {
+      const { dependencies, devDependencies = {} } = JSON.parse(read(name));
+      assert.equal(dependencies['episode-card'], version);
+      for (const exact of Object.values({ ...dependencies, ...devDependencies })) assert.match(exact, /^\d+\.\d+\.\d+$/);
+    });
+});
+
 describe('what the pages print', () => {
+  it('is, on recipes.html, lines of the files that it names', () => {
+    const printed = [...read('recipes.html').matchAll(/<code data-file="([^"]+)">([\s\S]*?)<\/code>/g)];
+    assert.equal(printed.length, 6);
+    const flush = (text) => text.replace(/^ +/gm, '');
+    for (const [, name, code] of printed) assert.ok(flush(read(name)).includes(flush(unescape(code))), name);
+  });
+
   it('is, on theme.html, the CSS that its cards wear', () => {
     const printed = all(read('theme.html'), /<code id="css-[\w-]+">([\s\S]*?)<\/code>/g).map(unescape);
     assert.equal(printed.length, 4);

@@ -1,0 +1,2 @@
+// `npm run build` writes plain files into the folder out.
+export default { output: 'export' };

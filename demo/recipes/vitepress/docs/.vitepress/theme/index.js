@@ -1,0 +1,4 @@
+import DefaultTheme from 'vitepress/theme';
+import 'episode-card/define';
+
+export default DefaultTheme;
