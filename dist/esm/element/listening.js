@@ -5,6 +5,7 @@ import { SleepTimer } from '../player/sleep-timer.js';
 import { stepChapter } from '../player/step-chapter.js';
 import { stopAt } from '../player/stop-at.js';
 import { parseTimeLink } from '../player/time-link.js';
+import { closeLeftMenu } from './close-left-menu.js';
 import { isLinked } from './is-linked.js';
 import { isOn } from './is-on.js';
 
@@ -65,6 +66,7 @@ class Listening {
       if (isOther && this.#player.state.isPlaying) this.#player.pause();
     };
     document.addEventListener("play", hush, { signal, capture: true });
+    this.#host.shadowRoot?.addEventListener("focusout", closeLeftMenu, { signal });
   }
   hostDisconnected() {
     this.#connection.abort();

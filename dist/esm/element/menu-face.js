@@ -70,7 +70,7 @@ const linksOf = ({ audio, url, show, funding, contentLinks, socialInteract, lice
   ...contentLinks.map(({ text, href }) => ({ title: text ?? new URL(href).hostname, url: href })),
   { title: strings.discuss, url: socialInteract[0]?.uri },
   { title: funding[0]?.text ?? strings.support, url: funding[0]?.url },
-  { title: license?.id ? fill(strings.licenseNamed, license.id) : strings.license, url: license?.url }
+  { title: license?.id ? fill(strings.licenseNamed, license.id) : strings.license, url: license?.url, rel: "license" }
 ].flatMap((link) => link.url ? { ...link, url: link.url } : []);
 function keysFace({ tag }, { strings: { back, forward } }, strings) {
   const by = (sentence, seconds) => fill(sentence, formatSpoken(seconds, tag));

@@ -24,11 +24,15 @@ function codeOf(locale) {
   return language === "zh" ? script === "Hant" ? "zh-Hant" : "zh-Hans" : language;
 }
 function askAnew(code, failure) {
-  const [address] = /https?:\/\/\S+/.exec(String(failure)) ?? [];
+  const [, address] = /module: (https?:\/\/\S+)/.exec(String(failure)) ?? [];
   if (!address) return;
   const url = new URL(address);
   url.searchParams.append("again", "");
-  LOADERS.set(code, () => import(url.href));
+  LOADERS.set(code, () => import(
+    /* webpackIgnore: true */
+    /* @vite-ignore */
+    url.href
+  ));
 }
 async function loadLanguage(tag) {
   const locale = new Intl.Locale(tag.replaceAll("_", "-"));

@@ -13,6 +13,8 @@ const base = css`
     border: 1px solid var(--_line);
     border-radius: var(--episode-card-radius, 16px);
     font-variant-numeric: tabular-nums;
+    white-space: normal;
+    text-align: start;
     overflow: clip;
     overflow-wrap: anywhere;
   }

@@ -15,6 +15,7 @@ const header = css`
     aspect-ratio: 1;
     border-radius: 12px;
     object-fit: cover;
+    overflow: hidden;
     font-weight: 700;
     font-size: clamp(20px, 5cqi, 30px);
     color: #fff;

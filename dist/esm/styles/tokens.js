@@ -17,6 +17,8 @@ const tokens = css`
     --_hit: 24px;
     display: block;
     container-type: inline-size;
+    contain-intrinsic-size: 240px;
+    inline-size: -webkit-fill-available;
     font: var(--episode-card-font, inherit);
     line-height: 1.5;
   }

@@ -3,6 +3,7 @@ import { css } from 'lit';
 const variants = css`
   :host([variant='mini']) {
     display: inline-block;
+    inline-size: auto;
     container-type: normal;
     max-inline-size: 100%;
     vertical-align: middle;
@@ -23,22 +24,20 @@ const variants = css`
     grid-area: 2 / 1 / auto / -1;
     block-size: 16px;
   }
-  .compact .title,
-  .mini .title {
-    font-size: 1em;
-    margin: 0;
+  .facts {
+    min-inline-size: 0;
+  }
+  .facts * {
     white-space: nowrap;
     overflow: hidden;
     text-overflow: ellipsis;
+  }
+  .facts .title {
+    font-size: 1em;
+    margin: 0;
   }
   .compact .kicker {
     font-size: 0.6875em;
-    white-space: nowrap;
-    overflow: hidden;
-    text-overflow: ellipsis;
-  }
-  .facts {
-    min-inline-size: 0;
   }
   .time {
     font-size: 0.8125em;
@@ -91,6 +90,9 @@ const variants = css`
     .now::before {
       background: Highlight;
     }
+    .tabs button {
+      border-color: Canvas;
+    }
     .tabs [aria-selected='true'] {
       border-color: Highlight;
     }
@@ -99,14 +101,24 @@ const variants = css`
     .card {
       border-color: #999;
     }
-    .player,
+    .header + .player,
+    .play,
+    .track,
     .notice,
     .tabs,
+    .label:has(+ .pill),
     .pill {
       display: none;
     }
-    .body.body {
+    .body.body,
+    .player {
       display: block;
+    }
+    .facts * {
+      white-space: normal;
+    }
+    .side.side {
+      border: 0;
     }
     .title a::after {
       content: ' (' attr(href) ')';

@@ -28,6 +28,7 @@ export interface MenuFace {
     readonly links: readonly {
         readonly title: string;
         readonly url: string;
+        readonly rel?: string;
         readonly isDownload?: boolean;
     }[];
 }

@@ -14,7 +14,7 @@ const menuView = ({ volume, sleep, verbs, links }, actions) => html`
   ${verbs.map(
   ({ part, text, url, run }) => url ? html`<a part=${part} href=${url} @click=${run}>${text}</a>` : html`<button class="line" part=${part} type="button" @click=${run}>${text}</button>`
 )}
-  ${links.map(({ title, url, isDownload }) => html`<a href=${url} ?download=${isDownload}>${title}</a>`)}
+  ${links.map(({ title, url, rel, isDownload }) => html`<a href=${url} rel=${rel ?? nothing} ?download=${isDownload}>${title}</a>`)}
 `;
 const volumeView = ({ value, muted, label, muteLabel }, { setVolume, setMuted }) => html`
   <div class="volume">

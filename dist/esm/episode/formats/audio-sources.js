@@ -1,5 +1,5 @@
 import { record } from './records.js';
-import { listOf, first, at, text, isFields, amount, titleText, address } from './values.js';
+import { listOf, isFields, text, at, first, amount, titleText, address } from './values.js';
 
 const TYPES = {
   mp3: "audio/mpeg",

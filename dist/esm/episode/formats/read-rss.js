@@ -1,11 +1,10 @@
 import { decodeEntities } from '../outline/decode-entities.js';
 import { fail, ok } from '../result.js';
-import { joinSources, alternateSources, audioSources } from './audio-sources.js';
 import { found } from './found.js';
-import { rssPodcasting, rssImage, rssChapters, rssPersons } from './rss-parts.js';
+import { rssTags, rssImage } from './rss-parts.js';
 import { selectEpisode } from './select-episode.js';
-import { flag, number, plainText, seconds, date } from './values.js';
-import { childrenOf, textOf, PODCAST, rowsOf, rowOf, CONTENT, GOOGLE, RSS, ITUNES, DUBLIN, attribute, ATOM } from './xml.js';
+import { plainText, date } from './values.js';
+import { childrenOf, textOf, CONTENT, GOOGLE, PODCAST, rowsOf, RSS, DUBLIN, attribute, ATOM, ITUNES } from './xml.js';
 
 const isFeed = (text) => /^<(?:[?!][^]{0,5000}?<)?(?:rss|rdf:RDF)[\s>/]/i.test(text);
 const REMEDY = "make JSON of it with the build command";
@@ -33,28 +32,17 @@ function readItem(item, channel) {
   const full = textOf(item, "encoded", CONTENT);
   const short = textOf(item, "description") ?? textOf(item, "description", GOOGLE);
   const published = textOf(item, "pubDate") ?? textOf(item, "date", DUBLIN);
-  const duration = textOf(item, "duration", ITUNES);
-  const type = textOf(item, "episodeType", ITUNES)?.toLowerCase();
   return found({
     title: decoded(textOf(item, "title") ?? textOf(item, "title", ITUNES)),
     subtitle: plainText(textOf(item, "subtitle", ITUNES)),
     guid: textOf(item, "guid"),
     url: linkOf(item),
     datePublished: date(published) ?? published,
-    duration: seconds(duration) ?? duration,
     show: readShow(channel),
-    persons: rssPersons(item, channel),
     summary: plainText(textOf(item, "summary", ITUNES) ?? (full && full !== short ? short : void 0)),
     description: full ?? short ?? textOf(item, "summary", ITUNES),
-    audio: readAudio(item),
-    chapters: rssChapters(item),
-    season: number(textOf(item, "season", PODCAST) ?? textOf(item, "season", ITUNES)),
-    episode: number(textOf(item, "episode", PODCAST) ?? textOf(item, "episode", ITUNES)),
-    episodeType: ["full", "trailer", "bonus"].includes(type ?? "") ? type : void 0,
-    explicit: flag(textOf(item, "explicit", ITUNES) ?? textOf(channel, "explicit", ITUNES)),
-    language: textOf(channel, "language"),
-    ...rssImage(item),
-    ...rssPodcasting(item, channel)
+    language: textOf(channel, "language") ?? textOf(channel, "language", DUBLIN),
+    ...rssTags(item, channel)
   });
 }
 const decoded = (title) => title && decodeEntities(title);
@@ -62,7 +50,7 @@ const FILE = /\.(?:mp3|m4a|mp4|ogg|opus)$/i;
 function linkOf(item) {
   const [guid] = childrenOf(item, "guid");
   const permanent = textOf(item, "guid") ?? "";
-  const isPage = attribute(guid, "isPermaLink") !== "false" && /^https?:\S+$/.test(permanent) && !FILE.test(permanent);
+  const isPage = !/^false$/i.test(attribute(guid, "isPermaLink") ?? "") && /^https?:\S+$/.test(permanent) && !FILE.test(permanent);
   const atom = rowsOf(item, "link", ATOM, "href rel").find(({ rel = "alternate" }) => rel === "alternate");
   return textOf(item, "link") ?? atom?.href ?? (isPage ? permanent : void 0);
 }
@@ -73,14 +61,5 @@ const readShow = (channel) => found({
   feed: rowsOf(channel, "link", ATOM, "href rel").find(({ rel }) => rel === "self")?.href,
   guid: textOf(channel, "guid", PODCAST)
 });
-const readAudio = (item) => joinSources(
-  audioSources(rowsOf(item, "enclosure", RSS, "url type length")),
-  alternateSources(
-    childrenOf(item, "alternateEnclosure", PODCAST).map((enclosure) => ({
-      ...rowOf(enclosure, "type length bitrate title codecs"),
-      sources: rowsOf(enclosure, "source", PODCAST, "uri contentType")
-    }))
-  )
-);
 
 export { isFeed, readRss };

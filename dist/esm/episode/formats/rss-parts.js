@@ -1,9 +1,27 @@
-import { amount, number, startTime, personName } from './values.js';
-import { attribute, childrenOf, PODCAST, rowsOf, ITUNES, GOOGLE, MEDIA, CHAPTERS, textOf, DUBLIN } from './xml.js';
+import { joinSources, alternateSources, audioSources } from './audio-sources.js';
+import { flag, seconds, amount, number, startTime, personName } from './values.js';
+import { textOf, ITUNES, attribute, childrenOf, PODCAST, rowsOf, GOOGLE, MEDIA, CHAPTERS, rowOf, DUBLIN, RSS } from './xml.js';
 
+function rssTags(item, channel) {
+  const duration = textOf(item, "duration", ITUNES);
+  const type = textOf(item, "episodeType", ITUNES)?.toLowerCase();
+  const numberOf = (name) => number(textOf(item, name, PODCAST)) ?? number(textOf(item, name, ITUNES));
+  return {
+    duration: seconds(duration) ?? duration,
+    persons: rssPersons(item, channel),
+    audio: rssAudio(item),
+    chapters: rssChapters(item),
+    season: numberOf("season"),
+    episode: numberOf("episode"),
+    episodeType: ["full", "trailer", "bonus"].includes(type ?? "") ? type : void 0,
+    explicit: flag(textOf(item, "explicit", ITUNES)) ?? flag(textOf(channel, "explicit", ITUNES)),
+    ...rssImage(item),
+    ...rssPodcasting(item, channel)
+  };
+}
 function rssImage(parent) {
   const artwork = rowsOf(parent, "image", PODCAST, "href alt purpose").find(
-    ({ href, purpose = "artwork" }) => href && /artwork/.test(purpose)
+    ({ href, purpose = "artwork" }) => href && /artwork/i.test(purpose)
   );
   if (artwork) return { image: artwork.href, imageAlt: artwork.alt };
   const [itunes] = childrenOf(parent, "image", ITUNES);
@@ -52,5 +70,14 @@ function rssPodcasting(item, channel) {
     episodeDisplay: attribute(childrenOf(item, "episode", PODCAST)[0], "display")
   };
 }
+const rssAudio = (item) => joinSources(
+  audioSources(rowsOf(item, "enclosure", RSS, "url type length")),
+  alternateSources(
+    childrenOf(item, "alternateEnclosure", PODCAST).map((enclosure) => ({
+      ...rowOf(enclosure, "type length bitrate title codecs"),
+      sources: rowsOf(enclosure, "source", PODCAST, "uri contentType")
+    }))
+  )
+);
 
-export { rssChapters, rssImage, rssPersons, rssPodcasting };
+export { rssImage, rssTags };
