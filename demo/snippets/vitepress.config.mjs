@@ -7,7 +7,7 @@ export default {
       {
         type: 'module',
         src: 'https://cdn.jsdelivr.net/npm/episode-card@0.1.0/dist/episode-card.all.js',
-        integrity: 'sha384-oy4rhGbgWcf8S+NzTaKjA0abRaa2nN/w/AVOsuhhpLlTbov+n6VX2wgVBkTojjfC',
+        integrity: 'sha384-lXuHi+1LPrQ4axg00JuUcCJqJsI/EPvppWsDGpM9QWlwELsU0fszCGFlD34fO6O4',
         crossorigin: 'anonymous',
       },
     ],

@@ -21,6 +21,9 @@ export interface Spoken {
 /** What follows a scroll of our own for so long is its end, or the browser keeping the text in its place. */
 const OWN_SCROLL_MS = 800;
 
+/** So often a scroll is made again that did not get there: on the way there was text that had not been laid out. */
+const MORE_SCROLLS = 2;
+
 export class TranscriptFollow {
   /** The cues of the transcript, sorted by start. */
   spoken: readonly Spoken[] = [];
@@ -35,7 +38,8 @@ export class TranscriptFollow {
   #index = -1;
   #marked: HTMLElement | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #ownUntil = 0;
+  /** Set while a scroll of our own goes on. */
+  #ownScroll: ReturnType<typeof setTimeout> | undefined;
 
   constructor(text: HTMLElement, lines: readonly LineNodes[]) {
     this.#text = text;
@@ -63,6 +67,8 @@ export class TranscriptFollow {
 
   stop(): void {
     clearTimeout(this.#timer);
+    clearTimeout(this.#ownScroll);
+    this.#ownScroll = undefined;
     this.#mark(-1);
     this.#facts = undefined;
   }
@@ -75,9 +81,7 @@ export class TranscriptFollow {
 
   /** The text has moved in its box, whoever moved it. True if the place that is heard has gone out of sight, and not by our doing. */
   hasMoved(): boolean {
-    if (performance.now() < this.#ownUntil || !this.#marked || !this.#text.checkVisibility()) return false;
-    const { place, box } = this.#places();
-    return (place.bottom < box.top || place.top > box.bottom) && this.leave();
+    return !this.#ownScroll && this.#isOutOfSight() && this.leave();
   }
 
   /** Back to the place that is being heard. */
@@ -116,18 +120,32 @@ export class TranscriptFollow {
   }
 
   #keepInSight(isAsked = false): void {
-    const scroller = this.#text.parentElement;
-    if (!this.#marked || !scroller || !this.#text.checkVisibility()) return;
-    const { place, box } = this.#places();
+    const places = this.#places();
+    if (!places) return;
+    const { place, box } = places;
     if (!isAsked && ((place.top >= box.top && place.bottom <= box.bottom) || isSelecting(this.#text))) return;
-    this.#ownUntil = performance.now() + OWN_SCROLL_MS;
-    bringUp(scroller, place);
+    this.#bringUp(place, MORE_SCROLLS);
   }
 
-  /** Where the words are that are being heard, and the box. */
-  #places(): { readonly place: DOMRect; readonly box: DOMRect } {
-    const { line, from, to } = this.spoken[this.#index]!;
-    return { place: placeOf(this.#lines[line]!, from, to), box: this.#text.parentElement!.getBoundingClientRect() };
+  #bringUp(place: DOMRect, more: number): void {
+    clearTimeout(this.#ownScroll);
+    this.#ownScroll = setTimeout(() => {
+      this.#ownScroll = undefined;
+      if (more > 0 && !this.isAway && this.#isOutOfSight()) this.#bringUp(this.#places()!.place, more - 1);
+    }, OWN_SCROLL_MS);
+    bringUp(this.#text.parentElement!, place);
+  }
+
+  #isOutOfSight(): boolean {
+    const places = this.#places();
+    return places !== undefined && (places.place.bottom < places.box.top || places.place.top > places.box.bottom);
+  }
+
+  /** Where the words are that are being heard, and the box; undefined where nothing is to be seen. */
+  #places(): { readonly place: DOMRect; readonly box: DOMRect } | undefined {
+    const cue = this.#marked && this.spoken[this.#index];
+    if (!cue || !this.#text.parentElement || !this.#text.checkVisibility()) return undefined;
+    return { place: placeOf(this.#lines[cue.line]!, cue.from, cue.to), box: this.#text.parentElement.getBoundingClientRect() };
   }
 }
 

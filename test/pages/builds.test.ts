@@ -80,8 +80,7 @@ for (const [form, script] of SELF_CONTAINED) {
       await add(script);
       await card().ready();
       const left = Reflect.ownKeys(frame.window).filter((key) => !before.has(key));
-      // Lit's own, for those who write elements with decorators.
-      expect(left).to.deep.equal(['litPropertyMetadata']);
+      expect(left).to.deep.equal([]);
     });
   });
 }

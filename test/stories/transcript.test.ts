@@ -78,10 +78,12 @@ describe('an opened transcript', () => {
   it('stays when another panel is opened, and is there again', async () => {
     const card = await openedCard({ transcript: speech(50), summary: 'What it is about.' });
     const [first] = linesOf(card);
+    const height = () => card.part('transcript').getBoundingClientRect().height;
     await openTab(card, 'About');
-    expect(first!.checkVisibility()).to.be.false;
+    // What is in a box that the browser skips may still count as visible in WebKitGTK; the box shows nothing in all of them.
+    expect(height()).to.equal(0);
     await openTab(card);
-    expect(first!.checkVisibility()).to.be.true;
+    expect(height()).to.be.above(0);
     expect(linesOf(card)[0]).to.equal(first);
   });
 
@@ -210,6 +212,19 @@ describe('an opened transcript that is followed', () => {
       await card.until(() => card.root.activeElement === speechBox, 'the focus stays with the text');
     });
   }
+
+  it('brings it into sight again when something else moved the text on the way', async () => {
+    const card = await openedCard(far);
+    await card.until(() => linesOf(card).length === 200);
+    const speechBox = card.part('speech');
+    const scrolled = nextEvent(speechBox, 'scroll');
+    await card.seek(450);
+    await scrolled;
+    speechBox.scrollTop = 0;
+    expect(isInBox(card, heardLine(card)!)).to.equal(false);
+    await card.until(() => wordsOf(heardLine(card)).includes('Piece 151.') && isInBox(card, heardLine(card)!));
+    expect(card.root.querySelector('.return')).to.equal(null);
+  });
 
   it('says nothing to screen readers while it plays', async () => {
     const card = await openedCard({ transcript: speech(9) });

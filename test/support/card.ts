@@ -83,7 +83,7 @@ export class CardHarness {
     return this.element.matches(`:state(${state})`);
   }
 
-  /** Waits until `check` is true, and looks at every change of the card; rejects with `what` if it does not come. */
+  /** Waits until `check` is true, and looks at every change and scroll of the card; rejects with `what` if it does not come. */
   async until(check: () => boolean, what: string = check.toString(), timeoutMs = 15_000): Promise<this> {
     await this.element.updateComplete;
     if (check()) return this;
@@ -100,6 +100,7 @@ export class CardHarness {
       function look(): void {
         if (check()) end(resolve);
       }
+      this.root.addEventListener('scroll', look, { capture: true, signal: listening.signal });
       observer.observe(this.root, { subtree: true, childList: true, attributes: true, characterData: true });
       for (const type of ['load', 'error', 'play', 'pause', 'seek', 'time', 'end'])
         this.element.addEventListener(`episode-${type}`, () => void this.element.updateComplete.then(look), { signal: listening.signal });

@@ -5,6 +5,7 @@ import { bringUp, placeOf } from './text-place.js';
 import { selectedRange } from './transcript-selection.js';
 
 const OWN_SCROLL_MS = 800;
+const MORE_SCROLLS = 2;
 class TranscriptFollow {
   constructor(text, lines) {
     /** The cues of the transcript, sorted by start. */
@@ -15,7 +16,6 @@ class TranscriptFollow {
     /** When the facts were new, on the page's clock. */
     this.#seenAt = 0;
     this.#index = -1;
-    this.#ownUntil = 0;
     this.#text = text;
     this.#lines = lines;
   }
@@ -27,7 +27,8 @@ class TranscriptFollow {
   #index;
   #marked;
   #timer;
-  #ownUntil;
+  /** Set while a scroll of our own goes on. */
+  #ownScroll;
   /** A place of the text is being heard, or will be when playing goes on. */
   get hasPlace() {
     return this.#marked !== void 0;
@@ -46,6 +47,8 @@ class TranscriptFollow {
   }
   stop() {
     clearTimeout(this.#timer);
+    clearTimeout(this.#ownScroll);
+    this.#ownScroll = void 0;
     this.#mark(-1);
     this.#facts = void 0;
   }
@@ -56,9 +59,7 @@ class TranscriptFollow {
   }
   /** The text has moved in its box, whoever moved it. True if the place that is heard has gone out of sight, and not by our doing. */
   hasMoved() {
-    if (performance.now() < this.#ownUntil || !this.#marked || !this.#text.checkVisibility()) return false;
-    const { place, box } = this.#places();
-    return (place.bottom < box.top || place.top > box.bottom) && this.leave();
+    return !this.#ownScroll && this.#isOutOfSight() && this.leave();
   }
   /** Back to the place that is being heard. */
   resume() {
@@ -92,17 +93,29 @@ class TranscriptFollow {
     if (nodes && !this.isAway) this.#keepInSight();
   }
   #keepInSight(isAsked = false) {
-    const scroller = this.#text.parentElement;
-    if (!this.#marked || !scroller || !this.#text.checkVisibility()) return;
-    const { place, box } = this.#places();
+    const places = this.#places();
+    if (!places) return;
+    const { place, box } = places;
     if (!isAsked && (place.top >= box.top && place.bottom <= box.bottom || isSelecting(this.#text))) return;
-    this.#ownUntil = performance.now() + OWN_SCROLL_MS;
-    bringUp(scroller, place);
+    this.#bringUp(place, MORE_SCROLLS);
   }
-  /** Where the words are that are being heard, and the box. */
+  #bringUp(place, more) {
+    clearTimeout(this.#ownScroll);
+    this.#ownScroll = setTimeout(() => {
+      this.#ownScroll = void 0;
+      if (more > 0 && !this.isAway && this.#isOutOfSight()) this.#bringUp(this.#places().place, more - 1);
+    }, OWN_SCROLL_MS);
+    bringUp(this.#text.parentElement, place);
+  }
+  #isOutOfSight() {
+    const places = this.#places();
+    return places !== void 0 && (places.place.bottom < places.box.top || places.place.top > places.box.bottom);
+  }
+  /** Where the words are that are being heard, and the box; undefined where nothing is to be seen. */
   #places() {
-    const { line, from, to } = this.spoken[this.#index];
-    return { place: placeOf(this.#lines[line], from, to), box: this.#text.parentElement.getBoundingClientRect() };
+    const cue = this.#marked && this.spoken[this.#index];
+    if (!cue || !this.#text.parentElement || !this.#text.checkVisibility()) return void 0;
+    return { place: placeOf(this.#lines[cue.line], cue.from, cue.to), box: this.#text.parentElement.getBoundingClientRect() };
   }
 }
 const isSelecting = (text) => selectedRange(text.getRootNode()) !== void 0;
