@@ -1,10 +1,32 @@
-/** Puts the head of an episode and the player into the words of a language. Called by the element for each render. */
+/** Puts the head of an episode and the player into the words of a language. Called by the element for each render, and by the room `render/`. */
 import type { Episode } from '../episode/episode.js';
 import { formatClock, formatDate, formatDuration, formatList, formatSpoken } from '../locale/format.js';
-import type { Locale } from '../locale/locale.js';
-import { fill, type Strings } from '../locale/strings.js';
+import { say, type Locale } from '../locale/locale.js';
+import { collectStrings, fill, type Strings } from '../locale/strings.js';
 import type { PlayerState } from '../player/player-state.js';
-import type { HeadFace, Parts, PlayerFace } from '../views/contract.js';
+import type { CardState, HeadFace, Parts, PlayerFace, Variant } from '../views/contract.js';
+
+/** What the frame is drawn from; `preview` is the second under a thumb that is being dragged. */
+export function cardState(
+  status: CardState['status'],
+  hasFallback: boolean,
+  variant: Variant,
+  facts: PlayerState,
+  episode: Episode | undefined,
+  locale: Locale,
+  preview?: number,
+): CardState {
+  const strings = say(locale, collectStrings);
+  return {
+    status,
+    hasFallback,
+    isFull: variant !== 'mini' && variant !== 'compact',
+    strings,
+    lang: locale.tag,
+    dir: /^(?:ar|he|fa|ur)\b/.test(locale.tag) ? 'rtl' : 'ltr',
+    player: playerFace(facts, episode, preview, strings, locale),
+  };
+}
 
 export function headFace(
   episode: Episode,
@@ -33,8 +55,7 @@ export function headFace(
   };
 }
 
-/** `preview` is the second under a thumb that is being dragged. */
-export function playerFace(
+function playerFace(
   state: PlayerState,
   episode: Episode | undefined,
   preview: number | undefined,

@@ -7,26 +7,22 @@ import type { Problem } from '../episode/result.js';
 import { collectBodyStrings, type BodyStrings } from '../locale/body-strings.js';
 import { say, type Locale } from '../locale/locale.js';
 import { STORAGE_PREFIX } from '../player/memory.js';
-import { stepChapter } from '../player/step-chapter.js';
 import type { PlayerState } from '../player/player-state.js';
 import type { SourceState } from '../source/episode-source.js';
 import { body } from '../styles/body.js';
 import { menu } from '../styles/menu.js';
 import { variants } from '../styles/variants.js';
-import { bodyView } from '../views/body.js';
-import type { BodyFace, BodyState, CardActions, CardState, ListenFace, Opened, Parts, TranscriptFace } from '../views/contract.js';
-import { controlsView, gapsView } from '../views/controls.js';
+import type { BodyFace, CardActions, CardState, ListenFace, Opened, Parts, TranscriptFace } from '../views/contract.js';
 import { noticeView } from '../views/notice.js';
-import { smallView } from '../views/small.js';
 export { StallWatch } from '../player/stall-watch.js';
 import { bodyFace } from './body-face.js';
 import { completeEpisode, type PartsHost } from './complete-episode.js';
+import { drawEpisode } from './draw-episode.js';
 import { dress } from './dress.js';
 import { keepFocus } from './keep-focus.js';
 import { isOn } from './is-on.js';
 import { knownFile, linkedFile } from './linked-file.js';
 import type * as ListenChunk from './listen.js';
-import { pressKey } from './press-key.js';
 import type * as Reading from './transcript-document.js';
 
 export { dress };
@@ -46,34 +42,15 @@ export interface PartsState {
 
 /** All parts of the card for one render. */
 export function drawParts(state: CardState, rest: PartsState, actions: CardActions): Parts {
-  const { host, facts, opened, locale, isMini } = rest;
+  const { host, opened, locale } = rest;
   const episode = completeEpisode(rest, actions);
   const body = episode && faceOf(episode, rest);
   const listen = episode && body && listenFace({ host, episode, body, locale, opened }, actions);
   const notice = [noticeView(noticeOf(state, rest, listen, actions), say(locale, collectBodyStrings)), listen?.extras];
   if (!episode || !body) return { notice };
-  const { time } = state.player;
-  const isBegun = facts.isStarted || time > 0;
-  const section = isBegun ? (episode.outline?.findLastIndex(({ startTime = Infinity }) => startTime <= time) ?? -1) : -1;
-  const panel = opened.panel ?? body.panels[0] ?? 'outline';
   const wantsTranscript = opened.isTranscriptOpen && !body.hasNoTranscript;
   const transcript = wantsTranscript ? transcriptFace(episode, body, rest, actions) : undefined;
-  const chapters =
-    body.starts.length > 1 ? { before: stepChapter(body.starts, time, -1), after: stepChapter(body.starts, time, 1) } : undefined;
-  const drawn: BodyState = { body, player: state.player, facts, listen, chapters, dir: state.dir, section, panel, opened, transcript };
-  const common = { notice, label: body.label, press: (event: KeyboardEvent) => pressKey(event, host, drawn, actions) };
-  if (!state.isFull) return { ...common, small: (head) => smallView(head, state, drawn, isMini, actions) };
-  const chapter = isBegun ? chapterAt(episode, time) : undefined;
-  return {
-    ...common,
-    // Pictures of chapters are other people's too: none is fetched before somebody listens.
-    image: facts.isStarted ? chapter?.img : undefined,
-    monogram: body.monogram,
-    body: bodyView(drawn, actions),
-    controls: controlsView(drawn, actions),
-    gaps: gapsView(drawn),
-    section: listen?.hint ?? (isBegun ? (chapter?.title ?? body.outline[section]?.title) : undefined),
-  };
+  return { notice, ...drawEpisode(state, { ...rest, episode, body, listen, transcript }, actions) };
 }
 
 let listenChunk: typeof ListenChunk | undefined;
@@ -106,12 +83,6 @@ function isRemembered(host: Element): boolean {
   } catch {
     return false;
   }
-}
-
-/** The name and the picture of the chapter that has begun last: one that is not listed may lend its picture alone. */
-function chapterAt({ chapters }: Episode, time: number): { title: string | undefined; img: string | undefined } {
-  const begun = chapters.filter(({ startTime }) => startTime <= time);
-  return { title: begun.findLast(({ isListed, title }) => isListed && title)?.title, img: begun.at(-1)?.img };
 }
 
 /** The chunk that draws the transcript, once it was opened. */
