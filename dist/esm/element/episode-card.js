@@ -1,11 +1,10 @@
-import { say, localeFor } from '../locale/locale.js';
-import { collectStrings } from '../locale/strings.js';
+import { localeFor } from '../locale/locale.js';
 import { Player } from '../player/player.js';
 import { EpisodeSource } from '../source/episode-source.js';
 import { cardView } from '../views/card.js';
 import { CardSurface } from './card-surface.js';
 import { EpisodeLoadEvent, playbackEvents, EpisodeErrorEvent } from './events.js';
-import { playerFace, headFace } from './head-face.js';
+import { cardState, headFace } from './head-face.js';
 import { isLinked } from './is-linked.js';
 import { languageOf } from './language.js';
 import { approach, watchNear, ignoreNear } from './near-viewport.js';
@@ -126,21 +125,12 @@ class EpisodeCard extends CardSurface {
     const source = this.#source.state;
     const { episode, status } = source;
     const facts = this.#player.state;
-    const strings = say(locale, collectStrings);
+    const state = cardState(status, hasFallback, this.variant, facts, episode, locale, this.#opened.preview);
     const [level, isMini] = [Math.min(6, Math.max(1, this.headingLevel | 0 || 2)), this.variant === "mini"];
     if (status !== "loading") this.#isRetrying = false;
-    const state = {
-      status,
-      isFull: !isMini && this.variant !== "compact",
-      strings,
-      lang: locale.tag,
-      dir: /^(?:ar|he|fa|ur)\b/.test(locale.tag) ? "rtl" : "ltr",
-      hasFallback,
-      player: playerFace(facts, episode, this.#opened.preview, strings, locale)
-    };
     const rest = { host: this, source, facts, locale, level, isMini, isRetrying: this.#isRetrying, opened: this.#opened };
     const parts = this.#parts?.drawParts(state, rest, this.#actions) ?? {};
-    return cardView(episode && headFace(episode, parts, level, strings, locale), state, parts, this.#actions);
+    return cardView(episode && headFace(episode, parts, level, state.strings, locale), state, parts, this.#actions);
   }
   updated() {
     const { states } = this.#internals;

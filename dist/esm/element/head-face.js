@@ -1,6 +1,19 @@
-import { formatSpoken, formatClock, formatList, formatDate, formatDuration } from '../locale/format.js';
-import { fill } from '../locale/strings.js';
+import { formatList, formatDate, formatDuration, formatSpoken, formatClock } from '../locale/format.js';
+import { say } from '../locale/locale.js';
+import { fill, collectStrings } from '../locale/strings.js';
 
+function cardState(status, hasFallback, variant, facts, episode, locale, preview) {
+  const strings = say(locale, collectStrings);
+  return {
+    status,
+    hasFallback,
+    isFull: variant !== "mini" && variant !== "compact",
+    strings,
+    lang: locale.tag,
+    dir: /^(?:ar|he|fa|ur)\b/.test(locale.tag) ? "rtl" : "ltr",
+    player: playerFace(facts, episode, preview, strings, locale)
+  };
+}
 function headFace(episode, { label, image = episode.image }, level, strings, { tag }) {
   const { title, url, imageAlt = "", language, show, datePublished, duration } = episode;
   const hosts = episode.persons.filter(({ role }) => role === "host").map(({ name }) => name);
@@ -37,4 +50,4 @@ function playerFace(state, episode, preview, strings, { tag }) {
   };
 }
 
-export { headFace, playerFace };
+export { cardState, headFace };

@@ -1,52 +1,30 @@
 import { collectBodyStrings } from '../locale/body-strings.js';
 import { say } from '../locale/locale.js';
 import { STORAGE_PREFIX } from '../player/memory.js';
-import { stepChapter } from '../player/step-chapter.js';
 import { body } from '../styles/body.js';
 import { menu } from '../styles/menu.js';
 import { variants } from '../styles/variants.js';
-import { bodyView } from '../views/body.js';
-import { gapsView, controlsView } from '../views/controls.js';
 import { noticeView } from '../views/notice.js';
-import { smallView } from '../views/small.js';
 export { StallWatch } from '../player/stall-watch.js';
 import { bodyFace } from './body-face.js';
 import { completeEpisode } from './complete-episode.js';
+import { drawEpisode } from './draw-episode.js';
 import { dress } from './dress.js';
 import { keepFocus } from './keep-focus.js';
 import { isOn } from './is-on.js';
 import { knownFile, linkedFile } from './linked-file.js';
-import { pressKey } from './press-key.js';
 
 const styles = [body, menu, variants];
 function drawParts(state, rest, actions) {
-  const { host, facts, opened, locale, isMini } = rest;
+  const { host, opened, locale } = rest;
   const episode = completeEpisode(rest, actions);
   const body2 = episode && faceOf(episode, rest);
   const listen = episode && body2 && listenFace({ host, episode, body: body2, locale, opened }, actions);
   const notice = [noticeView(noticeOf(state, rest, listen, actions), say(locale, collectBodyStrings)), listen?.extras];
   if (!episode || !body2) return { notice };
-  const { time } = state.player;
-  const isBegun = facts.isStarted || time > 0;
-  const section = isBegun ? episode.outline?.findLastIndex(({ startTime = Infinity }) => startTime <= time) ?? -1 : -1;
-  const panel = opened.panel ?? body2.panels[0] ?? "outline";
   const wantsTranscript = opened.isTranscriptOpen && !body2.hasNoTranscript;
   const transcript = wantsTranscript ? transcriptFace(episode, body2, rest, actions) : void 0;
-  const chapters = body2.starts.length > 1 ? { before: stepChapter(body2.starts, time, -1), after: stepChapter(body2.starts, time, 1) } : void 0;
-  const drawn = { body: body2, player: state.player, facts, listen, chapters, dir: state.dir, section, panel, opened, transcript };
-  const common = { notice, label: body2.label, press: (event) => pressKey(event, host, drawn, actions) };
-  if (!state.isFull) return { ...common, small: (head) => smallView(head, state, drawn, isMini, actions) };
-  const chapter = isBegun ? chapterAt(episode, time) : void 0;
-  return {
-    ...common,
-    // Pictures of chapters are other people's too: none is fetched before somebody listens.
-    image: facts.isStarted ? chapter?.img : void 0,
-    monogram: body2.monogram,
-    body: bodyView(drawn, actions),
-    controls: controlsView(drawn, actions),
-    gaps: gapsView(drawn),
-    section: listen?.hint ?? (isBegun ? chapter?.title ?? body2.outline[section]?.title : void 0)
-  };
+  return { notice, ...drawEpisode(state, { ...rest, episode, body: body2, listen, transcript }, actions) };
 }
 let listenChunk;
 let askedFor;
@@ -73,10 +51,6 @@ function isRemembered(host) {
   } catch {
     return false;
   }
-}
-function chapterAt({ chapters }, time) {
-  const begun = chapters.filter(({ startTime }) => startTime <= time);
-  return { title: begun.findLast(({ isListed, title }) => isListed && title)?.title, img: begun.at(-1)?.img };
 }
 let reading;
 function transcriptFace(episode, body2, { host, locale, facts }, actions) {
