@@ -1,6 +1,7 @@
 // Builds of one source: `dist/episode-card.js` for script tags, one file with lazy chunks beside it that import nothing of
 // it; the same as one file, a module and a classic script; `dist/esm/`, unbundled modules for bundlers and Node, with lit and
-// zod left to the application; and `dist/cli/episode-card.js`, the authoring command in one file that needs nothing but Node.
+// zod left to the application; and, each in one file that needs nothing but Node, `dist/cli/episode-card.js`, the authoring
+// command, and `dist/render/index.js`, which draws cards on a server.
 import { readFileSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -14,12 +15,11 @@ import { standaloneChunks } from './.config/build/standalone-chunks.mjs';
 const resolve = () => nodeResolve({ exportConditions: ['production', 'default'] });
 const typescript = () => esbuild({ tsconfig: './tsconfig.json', target: 'es2022' });
 
-// Of zod's own making, and harmless; every other warning fails the build.
-const KNOWN = ['INVALID_ANNOTATION', 'CIRCULAR_DEPENDENCY'];
-function onwarn(warning) {
-  const place = `${warning.id ?? ''}${warning.ids ?? ''}${warning.message}`;
-  if (KNOWN.includes(warning.code) && place.includes('zod')) return;
-  throw new Error(`${warning.code}: ${warning.message}`);
+// Of the libraries' own making, and harmless; every other warning fails the build.
+const KNOWN = { INVALID_ANNOTATION: /zod/, CIRCULAR_DEPENDENCY: /zod/, THIS_IS_UNDEFINED: /ssr-dom-shim/ };
+function onwarn({ code, id, ids, message }) {
+  if (KNOWN[code]?.test(`${id ?? ''}${ids ?? ''}${message}`)) return;
+  throw new Error(`${code}: ${message}`);
 }
 
 const minify = () => terser({ ecma: 2022, module: true, compress: { passes: 3 }, format: { ascii_only: true, comments: false } });
@@ -109,4 +109,13 @@ const command = {
   },
 };
 
-export default [scriptTag, selfContained, ...embed, modules, command];
+/** Draws cards in Node, and says their style sheet. */
+const render = {
+  input: { index: 'src/render/index.ts' },
+  external: [/^node:/],
+  plugins: [nodeResolve({ exportConditions: ['node', 'production', 'default'] }), templates(), compactMessages(), typescript(), minify()],
+  onwarn,
+  output: { dir: 'dist/render', format: 'es', entryFileNames: '[name].js', inlineDynamicImports: true },
+};
+
+export default [scriptTag, selfContained, ...embed, modules, command, render];

@@ -7,7 +7,7 @@ export default {
       {
         type: 'module',
         src: 'https://cdn.jsdelivr.net/npm/episode-card@0.1.0/dist/episode-card.all.js',
-        integrity: 'sha384-EeHmVQVVGs1xv1vPc96tIKmnvY+LQQGIPXmj8+I+wwno3O8TEufMQBw9IWQAJB0+',
+        integrity: 'sha384-8jGjXFaoq5EFc87EpGJWkwFkV/MkIMzZ6+Vv1GR4wjPaA0V77oApfa5BOJ2U2yVI',
         crossorigin: 'anonymous',
       },
     ],

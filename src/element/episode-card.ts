@@ -2,7 +2,7 @@
  * The custom element: its life, verbs and events. It hands what the page says to the source and the player, makes
  * one CardState of their snapshots, and passes what the reader does back down. Made known to the page by define.ts.
  */
-import type { PropertyValues, TemplateResult } from 'lit';
+import { nothing, type PropertyValues } from 'lit';
 import type { Problem } from '../episode/result.js';
 import { localeFor, type Locale } from '../locale/locale.js';
 import { Player } from '../player/player.js';
@@ -16,6 +16,7 @@ import { isLinked } from './is-linked.js';
 import { languageOf } from './language.js';
 import { approach, ignoreNear, watchNear } from './near-viewport.js';
 import type * as CardParts from './parts.js';
+import type * as TakeOver from './take-over.js';
 import { tellAuthor } from './tell-author.js';
 
 /**
@@ -63,8 +64,10 @@ export class EpisodeCard extends CardSurface {
   readonly #internals = this.attachInternals();
   #connection = new AbortController();
   #locale: Locale | undefined;
-  #parts: typeof CardParts | undefined;
+  #parts: (typeof CardParts & Partial<typeof TakeOver>) | undefined;
   #isNear = false;
+  /** The first node of a card that a server has drawn: it stays in sight until the living one can take its place. */
+  #served = this.shadowRoot?.firstChild;
   #playsWhenReady = false;
   /** Somebody asked for the episode anew. */
   #isRetrying = false;
@@ -162,17 +165,18 @@ export class EpisodeCard extends CardSurface {
       super.update(changed);
     } catch {
       // The browser has told the author which policy it was.
-      this.renderRoot.replaceChildren(document.createElement('slot'));
+      if (!this.#served) this.renderRoot.replaceChildren(document.createElement('slot'));
     }
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): unknown {
     const locale = this.#locale;
+    const source = this.#source.state;
+    const { episode, status } = source;
+    if (this.#served && !(locale && this.#parts && episode && !source.isOutlinePending)) return nothing;
     const hasFallback = this.querySelector(':scope > :not(script)') !== null;
     // Before the language is known no word is drawn. A card without a height would be near the viewport wherever it stands.
     if (!locale) return cardView(undefined, { status: 'loading', hasFallback } as CardState, {}, this.#actions);
-    const source = this.#source.state;
-    const { episode, status } = source;
     const facts = this.#player.state;
     const state = cardState(status, hasFallback, this.variant, facts, episode, locale, this.#opened.preview);
     const [level, isMini] = [Math.min(6, Math.max(1, this.headingLevel | 0 || 2)), this.variant === 'mini'];
@@ -183,6 +187,7 @@ export class EpisodeCard extends CardSurface {
   }
 
   protected override updated(): void {
+    if (this.#served && this.#parts) this.#served = this.#parts.takeOver!(this.#served, this.#player);
     const { states } = this.#internals;
     states.clear();
     states.add(this.#source.state.status);
@@ -202,10 +207,10 @@ export class EpisodeCard extends CardSurface {
     this.#isRetrying = isRetrying;
     // With what has changed in this task, so that nothing is read twice.
     this.requestUpdate('src', approach);
-    import('./parts.js').then(
-      (parts) => {
+    Promise.all([import('./parts.js'), this.#served && import('./take-over.js')]).then(
+      ([parts, takeOver]) => {
         if (this.#parts) return;
-        this.#parts = parts;
+        this.#parts = { ...parts, ...takeOver };
         this.#player.watch = new parts.StallWatch((stage) => this.#player.wait(stage));
         parts.dress(this, parts.styles);
         this.requestUpdate();

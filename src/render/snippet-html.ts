@@ -9,7 +9,7 @@ import { scriptHtml } from './page-html.js';
 
 /** The element with its script; `src` is the address of the episode's file. */
 export const elementSnippet = (episode: Episode, src: string, script: string, integrity: string | undefined): string =>
-  markup`${scriptHtml(script, integrity)}\n<episode-card src="${src}">${fallback(episode)}</episode-card>\n`.text;
+  markup`${scriptHtml(script, integrity)}\n<episode-card src="${src}">${fallbackHtml(episode)}</episode-card>\n`.text;
 
 /** A frame of the page at `src`, for places that let no script through. */
 export const iframeSnippet = ({ title }: Episode, src: string, height = 420): string =>
@@ -17,7 +17,8 @@ export const iframeSnippet = ({ title }: Episode, src: string, height = 420): st
     .text;
 
 /** A link and a player, for places that let nothing else through. */
-export const plainSnippet = (episode: Episode): string => markup`<p>${fallback(episode)}</p>\n`.text;
+export const plainSnippet = (episode: Episode): string => markup`<p>${fallbackHtml(episode)}</p>\n`.text;
 
-const fallback = ({ title, url, audio: [source] }: Episode) =>
+/** A link and a player. */
+export const fallbackHtml = ({ title, url, audio: [source] }: Episode) =>
   markup`${linked(title, url ?? source?.url)}${source && markup` <audio controls preload="none" src="${source.url}"></audio>`}`;

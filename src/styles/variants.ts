@@ -9,8 +9,7 @@ export const variants = css`
     max-inline-size: 100%;
     vertical-align: middle;
   }
-  .compact,
-  .mini {
+  .player:is(.compact, .mini) {
     gap: 6px 14px;
     padding: 10px 14px;
     background: none;
@@ -47,7 +46,7 @@ export const variants = css`
   .card:has(.mini) {
     border-radius: 24px;
   }
-  .mini {
+  .player.mini {
     gap: 0 10px;
     padding-block: 4px;
     padding-inline: 4px 14px;

@@ -28,7 +28,11 @@ const ROOMS = {
   styles: { rooms: [], types: [], libraries: [/^lit$/] },
   // Scripts of their own, beside the card's.
   embed: { rooms: [], types: ['element'], libraries: [] },
-  render: { rooms: ['element', 'views', 'episode'], types: [], libraries: [/^@lit-labs\/ssr/, /^node:/] },
+  render: {
+    rooms: ['element', 'views', 'styles', 'locale', 'episode'],
+    types: ['player'],
+    libraries: [/^lit$/, /^@lit-labs\/ssr/, /^node:/],
+  },
   cli: { rooms: ['episode', 'render'], types: [], libraries: [/^node:/, /^(cac|feedsmith|parse5|yoctocolors)$/] },
 };
 

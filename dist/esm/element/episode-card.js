@@ -1,3 +1,4 @@
+import { nothing } from 'lit';
 import { localeFor } from '../locale/locale.js';
 import { Player } from '../player/player.js';
 import { EpisodeSource } from '../source/episode-source.js';
@@ -33,6 +34,8 @@ class EpisodeCard extends CardSurface {
   #locale;
   #parts;
   #isNear = false;
+  /** The first node of a card that a server has drawn: it stays in sight until the living one can take its place. */
+  #served = this.shadowRoot?.firstChild;
   #playsWhenReady = false;
   /** Somebody asked for the episode anew. */
   #isRetrying = false;
@@ -115,15 +118,16 @@ class EpisodeCard extends CardSurface {
     try {
       super.update(changed);
     } catch {
-      this.renderRoot.replaceChildren(document.createElement("slot"));
+      if (!this.#served) this.renderRoot.replaceChildren(document.createElement("slot"));
     }
   }
   render() {
     const locale = this.#locale;
-    const hasFallback = this.querySelector(":scope > :not(script)") !== null;
-    if (!locale) return cardView(void 0, { status: "loading", hasFallback }, {}, this.#actions);
     const source = this.#source.state;
     const { episode, status } = source;
+    if (this.#served && !(locale && this.#parts && episode && !source.isOutlinePending)) return nothing;
+    const hasFallback = this.querySelector(":scope > :not(script)") !== null;
+    if (!locale) return cardView(void 0, { status: "loading", hasFallback }, {}, this.#actions);
     const facts = this.#player.state;
     const state = cardState(status, hasFallback, this.variant, facts, episode, locale, this.#opened.preview);
     const [level, isMini] = [Math.min(6, Math.max(1, this.headingLevel | 0 || 2)), this.variant === "mini"];
@@ -133,6 +137,7 @@ class EpisodeCard extends CardSurface {
     return cardView(episode && headFace(episode, parts, level, state.strings, locale), state, parts, this.#actions);
   }
   updated() {
+    if (this.#served && this.#parts) this.#served = this.#parts.takeOver(this.#served, this.#player);
     const { states } = this.#internals;
     states.clear();
     states.add(this.#source.state.status);
@@ -149,10 +154,10 @@ class EpisodeCard extends CardSurface {
     ignoreNear(this);
     this.#isRetrying = isRetrying;
     this.requestUpdate("src", approach);
-    import('./parts.js').then(
-      (parts) => {
+    Promise.all([import('./parts.js'), this.#served && import('./take-over.js')]).then(
+      ([parts, takeOver]) => {
         if (this.#parts) return;
-        this.#parts = parts;
+        this.#parts = { ...parts, ...takeOver };
         this.#player.watch = new parts.StallWatch((stage) => this.#player.wait(stage));
         parts.dress(this, parts.styles);
         this.requestUpdate();

@@ -1,0 +1,28 @@
+/**
+ * A card that a server has drawn stands in the shadow root before the script is there. The living card is drawn before it, and here
+ * takes its place within one task: what plays goes on, and the focus stays where it is. Called by the element, once.
+ */
+import type { Player } from '../player/player.js';
+
+const CONTROLS = 'a, button, input, select, [tabindex]';
+
+/** `edge` is the first of the server's nodes; Lit draws before it, so it stays, and is emptied. Given back as long as nothing is drawn. */
+export function takeOver(edge: ChildNode, player: Player): ChildNode | undefined {
+  const root = edge.parentNode as ShadowRoot;
+  const [living, served] = root.querySelectorAll('.card');
+  if (!living || !served) return edge;
+  const audio = served.querySelector('audio');
+  if (served.contains(root.activeElement)) {
+    const place = [...served.querySelectorAll(CONTROLS)].indexOf(root.activeElement!);
+    (living.querySelectorAll<HTMLElement>(CONTROLS)[place] ?? living.querySelector<HTMLElement>('.play'))?.focus({ preventScroll: true });
+  }
+  edge.textContent = '';
+  while (edge.nextSibling) edge.nextSibling.remove();
+  if (audio && (!audio.paused || audio.currentTime)) {
+    // Out of the document it would stop.
+    audio.controls = false;
+    root.append(audio);
+    player.adopt(audio);
+  }
+  return undefined;
+}
