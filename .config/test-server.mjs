@@ -7,6 +7,7 @@ import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import { countOf, cure, isCured, record, sendLedger } from './server/ledger.mjs';
 import { sendFault } from './server/faults.mjs';
+import { sendServed } from './server/served.mjs';
 import { fileAt, pageHeaders, sendText, serveStatic, strictHeaders } from './server/static-files.mjs';
 
 const PAGES = '/test/fixtures/pages/';
@@ -53,6 +54,7 @@ async function answer(request, response, { root, isOther, otherOrigin }) {
     const { key, times = Infinity } = Object.fromEntries(url.searchParams);
     return sendFault(request, response, url, { root, isCured: isCured(key) || countOf(key) > Number(times) });
   }
+  if (url.pathname.startsWith('/served/')) return sendServed(response, root, url);
   if (url.searchParams.has('watch') && url.pathname.endsWith('.html')) return sendWatched(response, root, url.pathname);
   if (
     isOther ||

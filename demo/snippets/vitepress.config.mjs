@@ -7,7 +7,7 @@ export default {
       {
         type: 'module',
         src: 'https://cdn.jsdelivr.net/npm/episode-card@0.1.0/dist/episode-card.all.js',
-        integrity: 'sha384-8jGjXFaoq5EFc87EpGJWkwFkV/MkIMzZ6+Vv1GR4wjPaA0V77oApfa5BOJ2U2yVI',
+        integrity: 'sha384-1MGKLU3501Qk+WeHGd1bG55j/nBTQtQOJWqlI/BoDlGSf+NVUfE54WnXOyVYjdK0',
         crossorigin: 'anonymous',
       },
     ],

@@ -12,12 +12,12 @@ export function takeOver(edge: ChildNode, player: Player): ChildNode | undefined
   const [living, served] = root.querySelectorAll('.card');
   if (!living || !served) return edge;
   const audio = served.querySelector('audio');
-  if (served.contains(root.activeElement)) {
-    const place = [...served.querySelectorAll(CONTROLS)].indexOf(root.activeElement!);
-    (living.querySelectorAll<HTMLElement>(CONTROLS)[place] ?? living.querySelector<HTMLElement>('.play'))?.focus({ preventScroll: true });
-  }
-  edge.textContent = '';
+  const focused = served.contains(root.activeElement) ? [...served.querySelectorAll(CONTROLS)].indexOf(root.activeElement!) : undefined;
+  // A style, or the link to one; it hides the living player.
+  Object.assign(edge, { textContent: '', disabled: true });
   while (edge.nextSibling) edge.nextSibling.remove();
+  if (focused !== undefined)
+    (living.querySelectorAll<HTMLElement>(CONTROLS)[focused] ?? living.querySelector<HTMLElement>('.play'))?.focus({ preventScroll: true });
   if (audio && (!audio.paused || audio.currentTime)) {
     // Out of the document it would stop.
     audio.controls = false;

@@ -2,6 +2,7 @@
  * An episode's card as HTML, for Node and for builds of sites: `import { renderCard } from 'episode-card/render'`. It needs no
  * browser, asks for no file and keeps nothing.
  */
+import type { Episode } from '../episode/episode.js';
 import { readEpisode, readNotesOutline } from '../episode/read-episode.js';
 import { localeFor } from '../locale/locale.js';
 import type { Variant } from '../views/contract.js';
@@ -48,12 +49,12 @@ export interface HeadOptions extends DiscoveryAddresses {
 const NO_HOST = 'https://page.invalid';
 
 /**
- * The whole tag. `data` is an episode in any form that `src` may point at, as text or parsed. Rejects with a sentence where it is no
+ * The whole tag. `data` is an episode in any form of JSON that `src` may point at, as text or parsed. Rejects with a sentence where it is no
  * episode; what had to be left out of it is said on the console, as the card does.
  */
 export async function renderCard(data: unknown, options: RenderOptions = {}): Promise<string> {
   const { src, guid, variant = 'full', theme, lang } = options;
-  const { episode, finish } = await read(data, options);
+  const episode = await read(data, options);
   const headingLevel = Math.min(6, Math.max(1, Math.trunc(options.headingLevel ?? 2) || 2));
   const locale = await localeFor(lang ?? 'en');
   const drawn =
@@ -69,31 +70,26 @@ export async function renderCard(data: unknown, options: RenderOptions = {}): Pr
     lang,
   }).map(([name, value]) => value !== undefined && markup` ${name}="${value}"`);
   const tag = markup`<episode-card${attributes}>${drawn}${src === undefined && dataHtml(data)}${inside}</episode-card>`;
-  return finish(markup`${tag}${options.jsonLd && markup`<script type="application/ld+json">${new Markup(jsonLdText(episode))}</script>`}`);
+  return markup`${tag}${options.jsonLd && markup`<script type="application/ld+json">${new Markup(jsonLdText(episode))}</script>`}`.text;
 }
 
 /** The tags for the head of an episode's page: Open Graph, the player card, and where oEmbed is discovered. */
 export async function renderHead(data: unknown, options: HeadOptions = {}): Promise<string> {
-  const { episode, finish } = await read(data, options);
-  return finish(discoveryHtml(episode, options));
+  return discoveryHtml(await read(data, options), options).text;
 }
 
 /** The style sheet of drawn cards; `dist/episode-card.css` is the same as a file. */
 export const cardStyle = (): string => cardCss();
 
-/** `finish` gives the text, with addresses as the page knows them. */
-async function read(data: unknown, { src = '', guid, page = '/' }: HeadOptions) {
-  const place = new URL(page, NO_HOST);
-  const { href, hash } = new URL(src, place);
+/** The episode with its outline, and with addresses as the page knows them. */
+async function read(data: unknown, { src = '', guid, page = '/' }: HeadOptions): Promise<Episode> {
+  const { href, hash } = new URL(src, new URL(page, NO_HOST));
   const reading = await readEpisode(data, href, { guid: guid ?? (hash.slice(1) || undefined) });
   if (!reading.ok) throw new Error(`${src || 'The episode'} is not drawn: ${reading.problem.message}`);
   const { episode, refused, explain } = reading.value;
   if (refused.length > 0) (await explain()).forEach(({ code, message }) => console.warn(`<episode-card> ${message} (README.md#${code})`));
-  const outline = await readNotesOutline(episode);
-  return {
-    episode: outline ? { ...episode, outline } : episode,
-    finish: ({ text }: Markup) => (place.origin === NO_HOST ? text.replaceAll(NO_HOST, '') : text),
-  };
+  const whole = { ...episode, outline: await readNotesOutline(episode) };
+  return JSON.parse(JSON.stringify(whole).replaceAll(`"${NO_HOST}/`, '"/')) as Episode;
 }
 
 const styleHtml = ({ stylesheet, nonce }: RenderOptions) =>
@@ -102,8 +98,5 @@ const styleHtml = ({ stylesheet, nonce }: RenderOptions) =>
     : markup`<style${nonce && markup` nonce="${nonce}"`}>${new Markup(cardCss())}</style>`;
 
 /** The episode's data, as the card reads them inside the tag. */
-function dataHtml(data: unknown): Markup {
-  const json = typeof data === 'string' ? data.trim() : JSON.stringify(data);
-  if (json.startsWith('<')) throw new Error('A feed does not stand inside the tag: give its address as `src`.');
-  return markup`<script type="application/json">${new Markup(json.replace(/</g, '\\u003c'))}</script>`;
-}
+const dataHtml = (data: unknown): Markup =>
+  markup`<script type="application/json">${new Markup((typeof data === 'string' ? data.trim() : JSON.stringify(data)).replace(/</g, '\\u003c'))}</script>`;

@@ -4,12 +4,11 @@ function takeOver(edge, player) {
   const [living, served] = root.querySelectorAll(".card");
   if (!living || !served) return edge;
   const audio = served.querySelector("audio");
-  if (served.contains(root.activeElement)) {
-    const place = [...served.querySelectorAll(CONTROLS)].indexOf(root.activeElement);
-    (living.querySelectorAll(CONTROLS)[place] ?? living.querySelector(".play"))?.focus({ preventScroll: true });
-  }
-  edge.textContent = "";
+  const focused = served.contains(root.activeElement) ? [...served.querySelectorAll(CONTROLS)].indexOf(root.activeElement) : void 0;
+  Object.assign(edge, { textContent: "", disabled: true });
   while (edge.nextSibling) edge.nextSibling.remove();
+  if (focused !== void 0)
+    (living.querySelectorAll(CONTROLS)[focused] ?? living.querySelector(".play"))?.focus({ preventScroll: true });
   if (audio && (!audio.paused || audio.currentTime)) {
     audio.controls = false;
     root.append(audio);

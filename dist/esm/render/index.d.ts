@@ -31,7 +31,7 @@ export interface HeadOptions extends DiscoveryAddresses {
     readonly guid?: string;
 }
 /**
- * The whole tag. `data` is an episode in any form that `src` may point at, as text or parsed. Rejects with a sentence where it is no
+ * The whole tag. `data` is an episode in any form of JSON that `src` may point at, as text or parsed. Rejects with a sentence where it is no
  * episode; what had to be left out of it is said on the console, as the card does.
  */
 export declare function renderCard(data: unknown, options?: RenderOptions): Promise<string>;
