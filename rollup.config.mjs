@@ -111,7 +111,7 @@ const command = {
 
 /** Draws cards in Node, and says their style sheet. */
 const render = {
-  input: { index: 'src/render/index.ts' },
+  input: { index: 'src/render/render-card.ts' },
   external: [/^node:/],
   plugins: [nodeResolve({ exportConditions: ['node', 'production', 'default'] }), templates(), compactMessages(), typescript(), minify()],
   onwarn,

@@ -29,8 +29,8 @@ const ROOMS = {
   // Scripts of their own, beside the card's.
   embed: { rooms: [], types: ['element'], libraries: [] },
   render: {
-    rooms: ['element', 'views', 'styles', 'locale', 'episode'],
-    types: ['player'],
+    rooms: ['element', 'views', 'player', 'styles', 'locale', 'episode'],
+    types: [],
     libraries: [/^lit$/, /^@lit-labs\/ssr/, /^node:/],
   },
   cli: { rooms: ['episode', 'render'], types: [], libraries: [/^node:/, /^(cac|feedsmith|parse5|yoctocolors)$/] },
