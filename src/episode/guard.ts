@@ -6,11 +6,11 @@
 import { parseDate } from './date.js';
 import { parseDuration } from './duration.js';
 import { TABLE } from './guard-table.generated.js';
-import { safeUrl } from './safe-url.js';
+import { LINK_SCHEMES, safeUrl } from './safe-url.js';
 import { cleanText } from './text.js';
 
-/** Deeper than this nothing is read. */
-const DEEPEST = 8;
+/** Deeper than this nothing is read: an outline with a heading and seven lines, one under another, is as deep as that of notes gets. */
+const DEEPEST = 18;
 /** Of a longer list only so many are read; of the segments of a transcript more. */
 const LONGEST_LIST = 1000;
 const LONGEST_TRANSCRIPT = 100_000;
@@ -32,6 +32,7 @@ interface Reading {
 const READERS: Readonly<Record<string, (value: unknown, baseUrl: string | undefined) => unknown>> = {
   t: (value) => (typeof value === 'string' ? cleanText(value, LONGEST_TEXT) : undefined),
   u: safeUrl,
+  l: (value, baseUrl) => safeUrl(value, baseUrl, LINK_SCHEMES),
   d: parseDate,
   s: parseDuration,
   n: (value) => (Number.isFinite(value) && (value as number) >= 0 ? value : undefined),
@@ -53,7 +54,7 @@ function read(rule: string, value: unknown, path: string, reading: Reading, dept
   if (!entry) {
     kept = READERS[rule]!(value, reading.baseUrl);
     // A text without anything in it is no fault, nor is an empty address, date or length of time.
-    if (kept === undefined && typeof value === 'string' && (value === '' ? 'tuds' : 't').includes(rule)) return undefined;
+    if (kept === undefined && typeof value === 'string' && (value === '' ? 'tulds' : 't').includes(rule)) return undefined;
   } else if (depth <= DEEPEST) {
     if (kind === '|') {
       // The alternatives differ in kind: a text first, then a list, then perhaps an object.

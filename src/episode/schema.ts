@@ -5,7 +5,7 @@
 import * as z from 'zod/mini';
 import { parseDate } from './date.js';
 import { parseDuration } from './duration.js';
-import { safeUrl } from './safe-url.js';
+import { LINK_SCHEMES, safeUrl } from './safe-url.js';
 import { cleanText } from './text.js';
 
 /** What guard.ts makes of a value, by the letters of its readers; `format` and `description` are for editors. */
@@ -24,6 +24,7 @@ const ADDRESS = 'web address, absolute or relative to this file';
 const isDate = (value: unknown) => parseDate(value) !== undefined;
 const isDuration = (value: unknown) => parseDuration(value) !== undefined;
 const isUrl = (value: string) => safeUrl(value, BASE) !== undefined;
+const isLink = (value: string) => safeUrl(value, BASE, LINK_SCHEMES) !== undefined;
 const isText = (value: string) => cleanText(value) !== undefined;
 /** An optional field may be there and empty, as templates of sites leave it. */
 const orEmpty =
@@ -43,6 +44,10 @@ const url = z
   .check(z.refine(orEmpty(isUrl), NO_URL))
   .register(kinds, { kind: 'u', format: 'uri-reference', description: ADDRESS });
 const file = z.string().check(z.refine(isUrl, NO_URL)).register(kinds, { kind: 'u', format: 'uri-reference', description: ADDRESS });
+const link = z
+  .string()
+  .check(z.refine(orEmpty(isLink), NO_URL))
+  .register(kinds, { kind: 'l', format: 'uri-reference', description: `${ADDRESS}; or mailto: or tel:` });
 const date = z
   .union([z.string(), z.number()])
   .check(z.refine(orEmpty(isDate), NO_DATE))
@@ -79,10 +84,18 @@ const show = z.object({
 
 const person = z.object({ name, role: z.optional(text), group: z.optional(text), href: z.optional(url), img: z.optional(url) });
 
+/** Words of a line that lead somewhere, or name a second of the episode; without either they only take up their place in it. */
+const outlineLink = z.object({ text: name, url: z.optional(link), startTime: z.optional(duration) });
+
+/** On top it is a heading of a `level` from 2 to 6, or, by its `kind`, a line that stands under none; below it is a line: an item unless its `kind` says otherwise. */
 const outlineNode = z.object({
   title: name,
+  kind: z.optional(z.enum(['item', 'paragraph'])),
+  level: z.optional(size),
+  role: z.optional(z.enum(['promotion', 'links'])),
   startTime: z.optional(duration),
-  url: z.optional(url),
+  url: z.optional(link),
+  links: z.optional(z.array(outlineLink)),
   get items(): z.ZodMiniOptional<
     z.ZodMiniUnion<readonly [typeof name, typeof outlineNode, z.ZodMiniArray<z.ZodMiniUnion<readonly [typeof name, typeof outlineNode]>>]>
   > {

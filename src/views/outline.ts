@@ -59,8 +59,8 @@ const titleOf = ({ title, time, url }: SectionFace, isStarted: boolean, actions:
   return url ? html`<a href=${url} rel=${REL}>${title}</a>` : title;
 };
 
-/** `"https://www.pod.example/a"` gives `"pod.example"`. */
-const hostOf = (url: string) => new URL(url).hostname.replace(/^www\./, '');
+/** `"https://www.pod.example/a"` gives `"pod.example"`; `"tel:+123"` stays. */
+const hostOf = (url: string) => new URL(url).hostname.replace(/^www\./, '') || url;
 
 /** Neighbouring items share one list; prose between them stays prose. */
 function itemsView(items: readonly OutlineItem[], body: BodyFace, actions: CardActions): unknown {

@@ -10,6 +10,7 @@ const SEED = 20250216;
 const text = fc.constantFrom('Rust', ' Rust ', '\0', '', '<b>', '\uD800');
 const name = fc.constantFrom('Rust', 'Go');
 const url = fc.constantFrom('https://pod.example/a', 'a.mp3', '/b', '');
+const link = fc.constantFrom('https://pod.example/a', 'mailto:jo@pod.example', 'tel:+123', '/b', '');
 const file = fc.constantFrom('https://pod.example/a.mp3', 'a.mp3');
 const date = fc.constantFrom<unknown>('2025-02-16', '2025-02-16T08:00:00Z', 'Sun, 16 Feb 2025 08:00:00 GMT', 1739692800, 1739692800000);
 const time = fc.constantFrom<unknown>(0, 5.5, '754', '12:34', '1:02:03.5', 'PT1H2M');
@@ -52,7 +53,16 @@ const oneOrMany = (item: fc.Arbitrary<unknown>) => fc.oneof(item, list(item));
 const show = fc.oneof(text, fields({ title: text, url, image: url, feed: url, guid: text }));
 const chapters = list(fields({ startTime: time, endTime: time, title: text, img: url, url, toc: fc.boolean() }));
 const node = fc.letrec((tie) => ({
-  node: fields({ title: name, startTime: time, url, items: fc.oneof({ maxDepth: 2 }, list(name), list(tie('node'))) }),
+  node: fields({
+    title: name,
+    kind: fc.constantFrom('item', 'paragraph'),
+    level: fc.integer({ min: 0, max: 7 }),
+    role: fc.constantFrom('promotion', 'links'),
+    startTime: time,
+    url: link,
+    links: list(fields({ text: name, url: link, startTime: time })),
+    items: fc.oneof({ maxDepth: 2 }, list(name), list(tie('node'))),
+  }),
 })).node;
 const audio = fields({ url: file, type: text, length: fc.nat(), title: text, bitrate: fc.nat() });
 
@@ -136,6 +146,61 @@ describe('readChecked', () => {
     ['keeps an episode without a title', { audio: 'a.mp3' }, { audio: [{ url: 'https://base.invalid/a.mp3' }] }, ['title']],
     ['passes over fields that it does not know', { title: 'Rust', other: {} }, { title: 'Rust' }, []],
     ['refuses what is no object', 'x', undefined, ['']],
+    [
+      'drops what is wrong of a line, and keeps the line',
+      {
+        title: 'Rust',
+        outline: [
+          {
+            title: 'One',
+            kind: 'rule',
+            level: '3',
+            role: 'lead',
+            url: 'javascript:alert(1)',
+            links: 'a',
+            items: [{ title: 'b', links: {} }],
+          },
+          { title: 'Two', links: [{ text: 'a', url: 'javascript:alert(1)' }, 5, { url: '/c' }, { text: 'd', url: 'mailto:a@b.example' }] },
+        ],
+      },
+      {
+        title: 'Rust',
+        outline: [
+          { title: 'One', items: [{ title: 'b' }] },
+          { title: 'Two', links: [{ text: 'a' }, { text: 'd', url: 'mailto:a@b.example' }] },
+        ],
+      },
+      [
+        'outline[0].kind',
+        'outline[0].level',
+        'outline[0].role',
+        'outline[0].url',
+        'outline[0].links',
+        'outline[0].items[0].links',
+        'outline[1].links[0].url',
+        'outline[1].links[1]',
+        'outline[1].links[2].text',
+      ],
+    ],
+    [
+      'lets mail and telephone be links of an outline alone',
+      {
+        title: 'Rust',
+        url: 'mailto:a@b.example',
+        outline: [
+          { title: 'Mail', url: 'mailto:a@b.example' },
+          { title: 'Call', url: 'tel:+123' },
+        ],
+      },
+      {
+        title: 'Rust',
+        outline: [
+          { title: 'Mail', url: 'mailto:a@b.example' },
+          { title: 'Call', url: 'tel:+123' },
+        ],
+      },
+      ['url'],
+    ],
     ['passes over inherited fields', Object.create({ title: 'Rust' }), {}, ['title']],
   ];
   for (const [what, data, value, refused] of kept) {
@@ -144,9 +209,21 @@ describe('readChecked', () => {
     });
   }
 
+  it('reads links seven lines deep under a heading', () => {
+    const links = [{ text: 'deep', url: BASE }];
+    const outline = Array.from({ length: 7 }).reduce<object>((inner) => ({ title: 'a', items: [inner] }), { title: 'so deep', links });
+    expect(readChecked({ title: 'T', outline: [outline] })).to.deep.equal({ value: { title: 'T', outline: [outline] }, refused: [] });
+  });
+
   it('reads no deeper than it is bounded', () => {
     const deep: unknown = JSON.parse(`{"title":"T","outline":${'[{"title":"a","items":'.repeat(2000)}[]${'}]'.repeat(2000)}}`);
-    expect(readChecked(deep).refused).to.have.length(1);
+    const self: { title: string; items: unknown[] } = { title: 'a', items: [] };
+    self.items.push(self);
+    for (const data of [deep, { title: 'T', outline: [self] }]) {
+      const { value, refused } = readChecked(data);
+      expect(refused).to.have.length(1);
+      expect(JSON.stringify(value).match(/"a"/g)).to.have.length(9);
+    }
   });
 
   it('pollutes no prototype', () => {

@@ -26,7 +26,20 @@ const WHOLE = {
   persons: [person, 'Bo'],
   summary: 'All of it',
   description: '<p>All</p>',
-  outline: [{ title: 'One', startTime: 0, url: '/one/', items: ['a', { title: 'b', items: [{ title: 'c' }] }] }],
+  outline: [
+    {
+      title: 'One',
+      level: 3,
+      role: 'links',
+      startTime: 0,
+      url: '/one/',
+      items: [
+        'a',
+        { title: 'b', items: [{ title: 'c' }] },
+        { title: 'd at 0:09', kind: 'paragraph', links: [{ text: 'd', url: 'tel:1', startTime: 9 }] },
+      ],
+    },
+  ],
   audio: [{ url: 'rust.mp3', type: 'audio/mpeg', length: 5, title: 'High', bitrate: 128000 }],
   image: 'rust.jpg',
   imageAlt: 'A crab',

@@ -52,6 +52,13 @@ describe('chapters', () => {
     await card.until(() => card.part<HTMLImageElement>('cover').src.includes('/rust.svg'));
   });
 
+  it('show a link without a host as it is', async () => {
+    const card = await readyCard({ outline: [{ title: 'Call us', startTime: 0, url: 'tel:+123' }] });
+    await card.play();
+    await card.until(() => card.root.querySelector('.out') !== null);
+    expect(card.root.querySelector('.out')!.textContent).to.equal('tel:+123');
+  });
+
   it('join an outline of the same names', async () => {
     const card = await readyCard({ outline: [{ title: 'The middle!', items: ['One point'] }, { title: 'Thanks' }] });
     await card.until(() => headings(card).length === 4, 'the chapters are there');

@@ -3,6 +3,7 @@
  * by write-site.ts for `--index`. Names in braces in a question stand for the values of an episode.
  */
 import { found } from '../../episode/formats/found.js';
+import { topicsOf } from '../show/read-shows.js';
 import type { Page, SiteFile } from './page.js';
 
 /** The engines that are known. */
@@ -37,7 +38,7 @@ const documentOf = ({ slug, entry: { id, episode }, outline, lines }: Page, site
     image: episode.image,
     show: episode.show?.title,
     language: episode.language,
-    headings: (episode.outline ?? outline ?? []).map(({ title }) => title).filter(Boolean),
+    headings: topicsOf(episode.outline ?? outline),
     text: lines.join('\n'),
   }),
 });

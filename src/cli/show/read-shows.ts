@@ -13,7 +13,7 @@ import { commonLines, lineKey } from './common-lines.js';
 import { readEvidence } from './evidence.js';
 import { sharpen } from './sharpen.js';
 
-/** `outline` without promotion; `lines` are what only this episode says. */
+/** `outline` with the role of promotion also where only the show tells it; `lines` are what only this episode says. */
 export interface ShowNotes {
   readonly outline: Outline;
   readonly lines: readonly string[];
@@ -45,14 +45,21 @@ function readShow(entries: readonly Entry[], notes: Map<Entry, ShowNotes>, tell:
     if (!description) continue;
     const isGlued = !isHtml(description) && !/[\r\n]/.test(description);
     const blocks = sharpen(parsed[index]!, evidence, isGlued);
-    const outline = groupSections(blocks, { baseUrl: url, duration }).filter((section) => !advertises(section, common));
+    const outline = groupSections(blocks, { baseUrl: url, duration }).map((section) =>
+      advertises(section, common) ? { ...section, role: 'promotion' as const } : section,
+    );
     notes.set(entry, { outline, lines: ownLines(blocks, common) });
   }
 }
 
-/** Whether a section is the same in many episodes, or names a sponsor. */
-function advertises({ title, role, items }: OutlineSection, common: ReadonlyMap<string, number>): boolean {
-  if (role === 'promotion' || isPromotion({ type: 'heading', level: 2, text: title, links: [] })) return true;
+/** The headings that say what an episode is about. */
+export const topicsOf = (outline: Outline = []): readonly string[] =>
+  outline.filter(({ title, role }) => title && role !== 'promotion').map(({ title }) => title);
+
+/** Whether the heading of a section names a sponsor, or what stands under it is the same in many episodes. */
+function advertises({ title, items }: OutlineSection, common: ReadonlyMap<string, number>): boolean {
+  if (!title) return false;
+  if (isPromotion({ type: 'heading', level: 2, text: title, links: [] })) return true;
   return items.length > 0 && items.every((item) => common.has(lineKey(textOf(item))));
 }
 

@@ -2,7 +2,7 @@
  * The most alike episodes of each, with how alike they are and the words that say so. Called by build.ts.
  */
 import type { Entry } from '../build/entry.js';
-import type { ShowNotes } from '../show/read-shows.js';
+import { topicsOf, type ShowNotes } from '../show/read-shows.js';
 import { TermIndex } from './term-index.js';
 import { addTerms, type Terms } from './terms.js';
 
@@ -57,7 +57,7 @@ const isTelling = (term: string): boolean => !/^\d*$/.test(term) && (term.length
 function termsOf({ episode }: Entry, notes: ShowNotes | undefined, spell: (term: string, word: string) => void): Terms {
   const terms: Terms = new Map();
   for (const line of notes?.lines ?? [episode.summary ?? '']) addTerms(terms, line, 1, spell);
-  for (const { title } of episode.outline ?? notes?.outline ?? []) addTerms(terms, title, HEADING_WEIGHT, spell);
+  for (const title of topicsOf(episode.outline ?? notes?.outline)) addTerms(terms, title, HEADING_WEIGHT, spell);
   addTerms(terms, episode.title, TITLE_WEIGHT, spell);
   return terms;
 }

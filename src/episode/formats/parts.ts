@@ -54,15 +54,26 @@ export const readChapters: Reader = (value) =>
         toc: [[(toc) => (typeof toc === 'boolean' ? toc : undefined), 'toc']],
       })(at(value, 'chapters') ?? value);
 
+const word =
+  (pattern: RegExp): Reader<string> =>
+  (value) =>
+    pattern.exec(text(value) ?? '')?.[0];
+
+const readLinks = records({ text: [[text, 'text']], url: [[address, 'url']], startTime: [[startTime, 'startTime']] });
+
 /** Headings with what stands under them, to a bounded depth. */
 export const readOutline = (value: unknown, depth = 0): Row[] | undefined => {
-  if (!Array.isArray(value) || depth > 6) return undefined;
+  if (!Array.isArray(value) || depth > 7) return undefined;
   const items = (inner: unknown) =>
     Array.isArray(inner) ? inner.flatMap<string | Row>((item) => text(item) ?? readOutline([item], depth + 1) ?? []) : undefined;
   return records({
     title: [[titleText, 'title name text heading']],
+    kind: [[word(/^(?:item|paragraph)$/), 'kind']],
+    level: [[amount, 'level']],
+    role: [[word(/^(?:promotion|links)$/), 'role']],
     startTime: [[startTime, 'startTime start start_time time']],
     url: [[address, 'url href link']],
+    links: [[readLinks, 'links']],
     items: [[items, 'items children points']],
   })(value);
 };

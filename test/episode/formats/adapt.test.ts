@@ -62,7 +62,10 @@ describe('adapt', () => {
       duration: 724,
       audio: [{ url: AUDIO, type: 'audio/mpeg' }],
       persons: [{ name: 'Jo', role: 'guest' }],
-      outline: [{ title: 'One', startTime: 5, items: ['a'] }],
+      outline: [
+        { title: 'Hello.', kind: 'paragraph', links: [{ text: 'Hello', url: AUDIO, startTime: 5 }] },
+        { title: 'One', level: 3, role: 'promotion', startTime: 5, items: ['a'] },
+      ],
       transcripts: [],
     };
     expect(read(data)).to.deep.equal(data);
@@ -75,6 +78,16 @@ describe('adapt', () => {
       duration: 'long',
       audio: 5,
     });
+  });
+
+  it('takes of an outline only the kinds and roles that there are, and reads it as deep as the guard', () => {
+    const own = [{ heading: 'One', kind: 'chapter', role: 'guest', level: '3', links: [{ text: 'O' }, { url: AUDIO }, 5] }];
+    expect(read({ title: 'Rust', outline: own })).to.deep.equal({
+      title: 'Rust',
+      outline: [{ title: 'One', level: 3, links: [{ text: 'O' }] }],
+    });
+    const deep = Array.from({ length: 7 }).reduce<object>((inner) => ({ title: 'a', items: [inner] }), { title: 'deep' });
+    expect(read({ title: 'Rust', outline: [deep], x: 0 })).to.deep.equal({ title: 'Rust', outline: [deep] });
   });
 
   describe('with a guid', () => {

@@ -27,7 +27,10 @@ describe('build', () => {
     assert.deepEqual(Object.keys(filesOf(out)), ['index.json', 'rye.json', 'sour.json']);
     const rye = JSON.parse(readFileSync(join(out, 'rye.json'), 'utf8'));
     assert.deepEqual(rye.outline, [
-      { title: 'Grain', items: [{ title: 'Rye and oats', url: 'https://bread.example/oats' }, { title: 'Wheat' }] },
+      {
+        title: 'Grain',
+        items: [{ title: 'Rye and oats', links: [{ text: 'oats', url: 'https://bread.example/oats' }] }, { title: 'Wheat' }],
+      },
     ]);
     assert.equal(rye.duration, 737);
     assert.equal(rye.datePublished, '2025-02-16T08:00:00.000Z');

@@ -11,7 +11,7 @@ const outlinesOf = async (notes) => {
   await run(['build', '-', '--out', out, '--similar', '0'], { input: feedOf(items) });
   return notes.map((_, index) => JSON.parse(readFileSync(join(out, `episode-${'abcdefgh'[index]}.json`), 'utf8')).outline);
 };
-const titles = (outline) => outline?.map(({ title }) => title);
+const titles = (outline) => outline?.filter(({ kind }) => !kind).map(({ title }) => title);
 
 describe('the outline of an episode in its show', () => {
   it('has the headings that other episodes have', async () => {
@@ -34,13 +34,45 @@ describe('the outline of an episode in its show', () => {
     for (const outline of outlines) assert.deepEqual(titles(outline), ['Show notes']);
   });
 
-  it('leaves out sponsors, and sections that are the same in every episode', async () => {
+  it('marks sponsors as promotion, and sections that are the same in every episode', async () => {
     const tail =
       '<h3>Our house rules</h3><ul><li>Wash your hands</li><li>Keep the starter warm</li></ul><h3>Sponsors</h3><ul><li>A mill</li></ul>';
     const outlines = await outlinesOf(
-      ['Rye', 'Spelt', 'Oats'].map((grain) => `<h3>${grain}</h3><ul><li>All about ${grain}</li></ul>${tail}`),
+      ['Rye', 'Spelt', 'Oats'].map((grain) => `<p>Hello from the mill</p><h3>${grain}</h3><ul><li>All about ${grain}</li></ul>${tail}`),
     );
-    assert.deepEqual(outlines.map(titles), [['Rye'], ['Spelt'], ['Oats']]);
+    for (const [index, grain] of ['Rye', 'Spelt', 'Oats'].entries())
+      assert.deepEqual(outlines[index], [
+        { title: 'Hello from the mill', kind: 'paragraph' },
+        { title: grain, items: [{ title: `All about ${grain}` }] },
+        { title: 'Our house rules', role: 'promotion', items: [{ title: 'Wash your hands' }, { title: 'Keep the starter warm' }] },
+        { title: 'Sponsors', role: 'promotion', items: [{ title: 'A mill' }] },
+      ]);
+  });
+
+  it('feeds neither search nor similar episodes with promotion', async () => {
+    const grains = ['Rye', 'Spelt', 'Oats', 'Barley'];
+    // Two have a sponsor in common, and nothing else.
+    const input = feedOf(
+      grains.map((grain, index) => {
+        const sponsor = index < 2 ? 'Sponsors galore' : `Sponsors of ${grain}`;
+        const notes = `<h3>${grain}</h3><ul><li>${grain} flour</li></ul><h3>${sponsor}</h3><ul><li>Mill ${index}</li></ul>`;
+        return itemOf(grain, `<description><![CDATA[${notes}]]></description>`);
+      }),
+    );
+    const [out, again] = [folder(), folder()];
+    await run(['build', '-', '--out', out, '--index', 'meilisearch'], { input });
+    // The same from files that a build wrote, whose outline says what advertises.
+    await run(['build', out, '--out', again, '--index', 'meilisearch']);
+    for (const site of [out, again]) {
+      const documents = readFileSync(join(site, 'search/meilisearch.ndjson'), 'utf8').trim().split('\n');
+      assert.equal(documents.length, grains.length);
+      for (const { title, headings } of documents.map((line) => JSON.parse(line))) assert.deepEqual(headings, [title]);
+      for (const grain of grains) {
+        const { outline, similar = [] } = JSON.parse(readFileSync(join(site, `${grain.toLowerCase()}.json`), 'utf8'));
+        assert.equal(outline.at(-1).role, 'promotion');
+        for (const { motive = '' } of similar) assert.doesNotMatch(motive, /sponsor|galore/i);
+      }
+    }
   });
 
   it('is that of the chapters or of the author where there is one', async () => {
