@@ -3,6 +3,7 @@
  * (https://oembed.com). Only what is known, and only whole addresses, since they are read far from the page.
  */
 import type { Episode } from '../episode/episode.js';
+import { abridge } from './abridge.js';
 import { FRAME_HEIGHT, FRAME_WIDTH } from './embed-html.js';
 import { markup, type Markup } from './markup.js';
 
@@ -19,7 +20,7 @@ export function discoveryHtml(episode: Episode, { oembed, frame, page }: Discove
   const graph = {
     'og:type': 'article',
     'og:title': title,
-    'og:description': summary?.slice(0, 300),
+    'og:description': summary && abridge(summary),
     'og:url': whole(url) ?? whole(page),
     'og:image': whole(image),
     'og:site_name': show?.title,

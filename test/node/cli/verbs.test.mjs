@@ -129,6 +129,19 @@ describe('render', () => {
     assert.equal(tags.filter((tag) => tag === 'img').length, 1);
   });
 
+  it('describes the page in whole words, few enough for its head', async () => {
+    const described = async (summary) => {
+      const { stdout } = await run(['render', fileOf({ ...EPISODE, summary })]);
+      const of = (pattern) => pattern.exec(stdout)[1];
+      assert.equal(of(/"og:description" content="([^"]*)"/), of(/"description" content="([^"]*)"/));
+      return of(/"description" content="([^"]*)"/);
+    };
+    assert.equal(await described('r'.repeat(300)), 'r'.repeat(300));
+    assert.equal(await described(`${'rye, '.repeat(59)}sourdough`), `${'rye, '.repeat(58)}rye…`);
+    assert.equal(await described('麦'.repeat(301)), `${'麦'.repeat(299)}…`);
+    assert.equal(await described('🍞'.repeat(200)), `${'🍞'.repeat(149)}…`);
+  });
+
   it('prints the JSON-LD, which is an episode again', async () => {
     const { stdout } = await run(['render', fileOf(EPISODE), '--json-ld']);
     const data = JSON.parse(stdout);
