@@ -39,6 +39,13 @@ export function discoveryHtml(episode: Episode, { oembed, frame, page }: Discove
   )}${metas('name', player || {})}`;
 }
 
+/** What `discoveryHtml` has to leave out: the addresses that mean nothing far from the page, by what they are of. */
+export function partialAddresses(episode: Episode, { oembed, frame, page }: DiscoveryAddresses = {}): Readonly<Record<string, string>> {
+  const { url = page, image, audio } = episode;
+  const addresses = Object.entries({ url: whole(page) ?? url, image, audio: audio[0]?.url, frame, oembed });
+  return Object.fromEntries(addresses.filter((entry): entry is [string, string] => Boolean(entry[1]) && !whole(entry[1])));
+}
+
 /** An address that means the same everywhere; undefined if it is none. */
 const whole = (address: string | undefined): string | undefined => (address && /^https?:\/\/./i.test(address) ? address : undefined);
 
