@@ -13,7 +13,7 @@ export interface PageOptions {
   readonly head?: Part;
 }
 
-/** The page; its layout is the reader's own stylesheet's, but for a measure. */
+/** The page; its layout is the reader's own stylesheet's, but for a measure and a transcript without dots. */
 export const pageHtml = (episode: Episode, { src, script, integrity, body, head }: PageOptions): string => {
   const { title, url, summary, show, language = 'en' } = episode;
   return markup`<!doctype html>
@@ -24,7 +24,7 @@ export const pageHtml = (episode: Episode, { src, script, integrity, body, head 
 <title>${title}${show?.title && ` – ${show.title}`}</title>
 ${summary && markup`<meta name="description" content="${abridge(summary)}">\n`}${url && markup`<link rel="canonical" href="${url}">\n`}${head}<script type="application/ld+json">${new Markup(jsonLdText(episode))}</script>
 ${scriptHtml(script, integrity)}
-<style>body{max-inline-size:60em;margin:2em auto;padding:0 1em;font-family:system-ui,sans-serif;line-height:1.5}</style>
+<style>body{max-inline-size:60em;margin:2em auto;padding:0 1em;font-family:system-ui,sans-serif;line-height:1.5}.transcript{padding:0;list-style:none}.transcript li{margin-block:1em}</style>
 </head>
 <body>
 <episode-card src="${src}" heading-level="1">

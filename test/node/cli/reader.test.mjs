@@ -143,6 +143,15 @@ for (const [state, page] of [
     });
   });
 
+it('sets the speech as paragraphs on an episode’s own page', async () => {
+  await scriptless.goto(`${address}/site/how-rye-rises.html`);
+  const { marker, indent } = await scriptless.locator('li', { hasText: 'Turn 1.' }).evaluate((line) => ({
+    marker: getComputedStyle(line).listStyleType,
+    indent: line.getBoundingClientRect().x - document.querySelector('h2').getBoundingClientRect().x,
+  }));
+  assert.deepEqual([marker, indent], ['none', 0]);
+});
+
 describe('the whole episode that stands in a card', () => {
   const markdown = unified().use(remarkParse).use(remarkRehype, { allowDangerousHtml: true }).use(rehypeRaw);
   const sanitisers = {
