@@ -82,7 +82,8 @@ const embed = [
 }));
 
 const modules = {
-  input: ['src/index.ts', 'src/define.ts', 'src/episode/schema.ts', 'src/episode/outline/parse-notes.ts'],
+  // Behind the doors: what scores outlines, and what writes head tags on demo/generator.html.
+  input: ['src/index.ts', 'src/define.ts', 'src/episode/schema.ts', 'src/episode/outline/parse-notes.ts', 'src/render/discovery-html.ts'],
   external: [/^lit(\/|$)/, /^zod(\/|$)/],
   plugins: [resolve(), typescript()],
   onwarn,

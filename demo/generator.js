@@ -1,6 +1,6 @@
 /**
- * Writes, on generator.html, what an author pastes for the episode at an address: the element, a frame, plain HTML. The card
- * beside the form says what is there; the names of version and files come from dist.
+ * Writes, on generator.html, what an author pastes for the episode at an address: the element, a frame, plain HTML, tags for the head.
+ * The card beside the form says what is there; the names of version and files come from dist, and so does what writes the tags.
  */
 const form = document.getElementById('choices');
 const card = document.getElementById('preview');
@@ -27,7 +27,7 @@ const fromDist = async (name) => (await fetch(dist(name))).json();
 
 let episode;
 let hasFailed = false;
-/** Of this very build: `{version, hashes}`. */
+/** Of this very build: `{version, hashes, discoveryHtml}`. */
 let build;
 
 function scriptLine(name) {
@@ -48,14 +48,18 @@ function elementSnippet() {
   return `${scriptLine('episode-card.all.js')}\n<episode-card${attributes(chosen)}>${fallback()}</episode-card>`;
 }
 
-function frameSnippet() {
+function frameAddress() {
   const { origin, href } = new URL(card.src, document.baseURI);
   const query = { src: origin === location.origin ? href.slice(origin.length) : href, variant: variant.value, theme: theme.value };
   const asked = Object.entries({ ...query, lang: language.value })
     .filter(([, value]) => value)
     // A slash and a colon may stand in a query, and are easier to read.
     .map(([name, value]) => `${name}=${encodeURIComponent(value).replaceAll('%2F', '/').replaceAll('%3A', ':')}`);
-  const first = attributes({ src: `${dist('embed.html').href}?${asked.join('&')}`, title: frame.value.trim() || episode.title });
+  return `${dist('embed.html').href}?${asked.join('&')}`;
+}
+
+function frameSnippet() {
+  const first = attributes({ src: frameAddress(), title: frame.value.trim() || episode.title });
   const rest = `width="100%" height="${HEIGHTS[variant.value]}" sandbox="allow-scripts allow-popups" allow="autoplay" loading="lazy"`;
   return `<iframe data-episode-card${first} ${rest}></iframe>\n${scriptLine('embed-host.js')}`;
 }
@@ -67,6 +71,7 @@ function write() {
   document.getElementById('element-snippet').textContent = elementSnippet();
   document.getElementById('frame-snippet').textContent = frameSnippet();
   document.getElementById('plain-snippet').textContent = `<p>${fallback()}</p>`;
+  document.getElementById('head-snippet').textContent = build.discoveryHtml(episode, { frame: frameAddress() }).text.trim();
   const { origin } = new URL(card.src, document.baseURI);
   document.getElementById('origin').textContent = origin;
   document.getElementById('elsewhere').hidden = origin === location.origin;
@@ -137,8 +142,12 @@ form.addEventListener('input', ({ target }) => {
 });
 
 try {
-  const [hashes, { version }] = await Promise.all([fromDist('sri.json'), fromDist('web-types.json')]);
-  build = { version, hashes };
+  const [hashes, { version }, { discoveryHtml }] = await Promise.all([
+    fromDist('sri.json'),
+    fromDist('web-types.json'),
+    import(dist('esm/render/discovery-html.js').href),
+  ]);
+  build = { version, hashes, discoveryHtml };
   write();
 } catch {
   document.getElementById('incomplete').hidden = false;

@@ -3,6 +3,7 @@
  * (https://oembed.com). Only what is known, and only whole addresses, since they are read far from the page.
  */
 import type { Episode } from '../episode/episode.js';
+import { abridge } from './abridge.js';
 import { FRAME_HEIGHT, FRAME_WIDTH } from './embed-html.js';
 import { markup, type Markup } from './markup.js';
 
@@ -19,7 +20,7 @@ export function discoveryHtml(episode: Episode, { oembed, frame, page }: Discove
   const graph = {
     'og:type': 'article',
     'og:title': title,
-    'og:description': summary?.slice(0, 300),
+    'og:description': summary && abridge(summary),
     'og:url': whole(url) ?? whole(page),
     'og:image': whole(image),
     'og:site_name': show?.title,
@@ -36,6 +37,13 @@ export function discoveryHtml(episode: Episode, { oembed, frame, page }: Discove
     'property',
     graph,
   )}${metas('name', player || {})}`;
+}
+
+/** What `discoveryHtml` has to leave out: the addresses that mean nothing far from the page, by what they are of. */
+export function partialAddresses(episode: Episode, { oembed, frame, page }: DiscoveryAddresses = {}): Readonly<Record<string, string>> {
+  const { url = page, image, audio } = episode;
+  const addresses = Object.entries({ url: whole(page) ?? url, image, audio: audio[0]?.url, frame, oembed });
+  return Object.fromEntries(addresses.filter((entry): entry is [string, string] => Boolean(entry[1]) && !whole(entry[1])));
 }
 
 /** An address that means the same everywhere; undefined if it is none. */

@@ -1,5 +1,6 @@
 /** A whole page for an episode: the card, the plain HTML inside it, and what other sites and search engines read in the head. */
 import type { Episode } from '../episode/episode.js';
+import { abridge } from './abridge.js';
 import { jsonLdText } from './json-ld.js';
 import { markup, Markup, type Part } from './markup.js';
 
@@ -12,7 +13,7 @@ export interface PageOptions {
   readonly head?: Part;
 }
 
-/** The page; its layout is the reader's own stylesheet's, but for a measure. */
+/** The page; its layout is the reader's own stylesheet's, but for a measure and a transcript without dots. */
 export const pageHtml = (episode: Episode, { src, script, integrity, body, head }: PageOptions): string => {
   const { title, url, summary, show, language = 'en' } = episode;
   return markup`<!doctype html>
@@ -21,9 +22,9 @@ export const pageHtml = (episode: Episode, { src, script, integrity, body, head 
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}${show?.title && ` – ${show.title}`}</title>
-${summary && markup`<meta name="description" content="${summary.slice(0, 300)}">\n`}${url && markup`<link rel="canonical" href="${url}">\n`}${head}<script type="application/ld+json">${new Markup(jsonLdText(episode))}</script>
+${summary && markup`<meta name="description" content="${abridge(summary)}">\n`}${url && markup`<link rel="canonical" href="${url}">\n`}${head}<script type="application/ld+json">${new Markup(jsonLdText(episode))}</script>
 ${scriptHtml(script, integrity)}
-<style>body{max-inline-size:60em;margin:2em auto;padding:0 1em;font-family:system-ui,sans-serif;line-height:1.5}</style>
+<style>body{max-inline-size:60em;margin:2em auto;padding:0 1em;font-family:system-ui,sans-serif;line-height:1.5}.transcript{padding:0;list-style:none}.transcript li{margin-block:1em}</style>
 </head>
 <body>
 <episode-card src="${src}" heading-level="1">

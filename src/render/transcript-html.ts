@@ -1,14 +1,18 @@
-/** A transcript as paragraphs with their speakers. Called by episode-html.ts. */
+/** A transcript as a list of what was said, with the speakers. Called by episode-html.ts. */
 import type { Cue } from '../episode/transcript/cue.js';
 import { mergeCues } from '../episode/transcript/merge-cues.js';
 import { markup, type Markup } from './markup.js';
 
-/** Each speaker is named where the voice changes. */
+/**
+ * Each speaker is named where the voice changes. A list, since reader modes weigh paragraphs: those of an hour of speech would
+ * outweigh the article that the card stands in, and its headings, lists and code would be gone. A page may style it by its class, as
+ * page-html.ts does.
+ */
 export function transcriptHtml(cues: readonly Cue[]): Markup {
   let last: string | undefined;
-  return markup`${mergeCues(cues).map(({ speaker, cues: spoken }) => {
+  return markup`<ul class="transcript">\n${mergeCues(cues).map(({ speaker, cues: spoken }) => {
     const name = speaker !== last && speaker;
     last = speaker;
-    return markup`<p>${name && markup`<cite>${name}:</cite> `}${spoken.map(({ text }) => text)}</p>\n`;
-  })}`;
+    return markup`<li>${name && markup`<cite>${name}:</cite> `}${spoken.map(({ text }) => text)}</li>\n`;
+  })}</ul>\n`;
 }

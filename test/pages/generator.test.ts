@@ -102,6 +102,39 @@ describe('the generator', () => {
     expect(parsed('frame').querySelectorAll('body > *, script')).to.have.length(2);
   });
 
+  it('writes the tags for the head of the episode’s page, with the frame as their player', () => {
+    const tags = [...parsed('head').head.children];
+    const content = (name: string) =>
+      tags
+        .filter((tag) => [tag.getAttribute('property'), tag.getAttribute('name')].includes(name))
+        .map((tag) => tag.getAttribute('content'));
+    const show = `${location.origin}/demo/show`;
+    expect(content('og:title')).to.deep.equal([TITLE]);
+    expect(content('og:url')).to.deep.equal([`${show}/rust.html`]);
+    expect(content('og:image')).to.deep.equal([`${show}/rust.svg`]);
+    expect(content('og:audio')).to.deep.equal([`${show}/rust.mp3`]);
+    expect(content('og:site_name')).to.deep.equal(['52 Weeks of Cloud']);
+    expect(content('og:description')[0]).to.match(/^A developer who [^]* where Python is still…$/);
+    expect(content('twitter:card')).to.deep.equal(['player']);
+    choose('variant', 'compact');
+    expect(parsed('head').querySelector<HTMLMetaElement>('[name="twitter:player"]')!.content).to.equal(
+      parsed('frame').querySelector('iframe')!.src,
+    );
+    expect(tags.every(({ localName }) => localName === 'meta')).to.equal(true);
+    expect(written('head').split('\n')).to.have.length(tags.length);
+  });
+
+  it('lets no sign of a title out of the head’s tags', async () => {
+    const title = `"Rust" & 'C' <b></b>"><script>alert(1)</script>`;
+    const file = new URLSearchParams({ type: 'application/json', text: JSON.stringify({ title }) }).toString();
+    fill('address', `${location.origin}/faults/ok?${file}`);
+    await until(isOpen);
+    const head = parsed('head');
+    expect(head.querySelector<HTMLMetaElement>('[property="og:title"]')!.content).to.equal(title);
+    expect(head.querySelector('b, script')).to.equal(null);
+    expect(head.body.childNodes).to.have.length(0);
+  });
+
   it('says that an address gives no episode, and offers nothing to copy until one does', async () => {
     fill('address', 'show/missing.json');
     await until(() => status().startsWith('No episode here:'));

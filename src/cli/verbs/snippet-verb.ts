@@ -1,13 +1,15 @@
 /** `episode-card snippet`: what to paste into a page. */
 import { resolve } from 'node:path';
 import type { CAC } from 'cac';
-import { discoveryHtml } from '../../render/discovery-html.js';
+import type { Episode } from '../../episode/episode.js';
+import { discoveryHtml, partialAddresses, type DiscoveryAddresses } from '../../render/discovery-html.js';
 import { elementSnippet, iframeSnippet, plainSnippet } from '../../render/snippet-html.js';
 import { relativeEpisode } from '../build/compose.js';
 import { relativeAddress } from '../input/local-address.js';
 import { readOne } from '../input/read-one.js';
 import { scriptAddress, scriptIntegrity } from '../product.js';
-import { print } from '../terminal/terminal.js';
+import { inkFor } from '../terminal/ink.js';
+import { plain, print, say } from '../terminal/terminal.js';
 import { limitsOf, must, placeOf, textOf, UsageError, type Flags } from './options.js';
 
 /** Declares the verb. */
@@ -34,7 +36,7 @@ export function snippetVerb(cli: CAC): void {
       if (kind === 'element') print(elementSnippet(episode, src, textOf(flags.script) ?? scriptAddress, scriptIntegrity()));
       else if (kind === 'iframe') print(iframeSnippet(episode, frameAddress(textOf(flags.src))));
       else if (kind === 'html') print(plainSnippet(episode));
-      else if (kind === 'head') print(discoveryHtml(episode, { frame: textOf(flags.src), oembed: textOf(flags.oembed) }).text);
+      else if (kind === 'head') printHead(episode, { frame: textOf(flags.src), oembed: textOf(flags.oembed) });
       else throw new UsageError(`--as ${kind ?? ''}: is none of element, iframe, html, head`);
     });
 }
@@ -43,4 +45,17 @@ export function snippetVerb(cli: CAC): void {
 function frameAddress(src: string | undefined): string {
   if (src) return src;
   throw new UsageError('--src is missing: name the page that the frame shows, as build --embed writes it');
+}
+
+/** The options by which two of the addresses come. */
+const OPTIONS: Readonly<Record<string, string>> = { frame: '--src', oembed: '--oembed' };
+
+/** The tags, and a word on what could not go into them. */
+function printHead(episode: Episode, addresses: DiscoveryAddresses): void {
+  print(discoveryHtml(episode, addresses).text);
+  const partial = Object.entries(partialAddresses(episode, addresses)).map(([name, address]) => `${OPTIONS[name] ?? name} "${address}"`);
+  if (partial.length === 0) return;
+  const left = `${new Intl.ListFormat('en').format(partial)} ${partial.length === 1 ? 'is' : 'are'} left out`;
+  const remedy = 'begin them with https://, or name the episode file by its public address';
+  say(`${inkFor(process.stderr).yellow('warning')} ${plain(left)}, since other sites need whole addresses: ${remedy}`);
 }

@@ -129,6 +129,19 @@ describe('render', () => {
     assert.equal(tags.filter((tag) => tag === 'img').length, 1);
   });
 
+  it('describes the page in whole words, few enough for its head', async () => {
+    const described = async (summary) => {
+      const { stdout } = await run(['render', fileOf({ ...EPISODE, summary })]);
+      const of = (pattern) => pattern.exec(stdout)[1];
+      assert.equal(of(/"og:description" content="([^"]*)"/), of(/"description" content="([^"]*)"/));
+      return of(/"description" content="([^"]*)"/);
+    };
+    assert.equal(await described('r'.repeat(300)), 'r'.repeat(300));
+    assert.equal(await described(`${'rye, '.repeat(59)}sourdough`), `${'rye, '.repeat(58)}rye…`);
+    assert.equal(await described('麦'.repeat(301)), `${'麦'.repeat(299)}…`);
+    assert.equal(await described('🍞'.repeat(200)), `${'🍞'.repeat(149)}…`);
+  });
+
   it('prints the JSON-LD, which is an episode again', async () => {
     const { stdout } = await run(['render', fileOf(EPISODE), '--json-ld']);
     const data = JSON.parse(stdout);
@@ -176,6 +189,33 @@ describe('snippet', () => {
     assert.match((await run(['snippet', path, '--as', 'html'])).stdout, /^<p><a href=[^\n]*<\/audio><\/p>\n$/);
     assert.equal((await run(['snippet', path, '--as', 'gif'])).code, 2);
     assert.match((await run(['snippet', path, '--as', 'iframe'])).stderr, /--src is missing/);
+  });
+
+  it('is tags for the head, and names the addresses that other sites could not follow', async () => {
+    const cwd = folder();
+    const head = (place, ...args) => run(['snippet', place, '--as', 'head', ...args], { cwd });
+    const write = (fields) => {
+      writeFileSync(join(cwd, 'rye.json'), JSON.stringify(fields));
+      return 'rye.json';
+    };
+    const all = await head(write(EPISODE), '--src', 'https://bread.example/embed/rye.html');
+    assert.deepEqual([all.code, all.stderr], [0, '']);
+    assert.match(all.stdout, /<meta name="twitter:player" content="https:\/\/bread\.example\/embed\/rye\.html">/);
+    const episode = { ...EPISODE, url: undefined, image: 'rye.png', audio: 'rye.mp3' };
+    const some = await head(write(episode), '--src', '/embed/rye.html', '--oembed', 'oembed/rye.json');
+    assert.equal(some.code, 0);
+    assert.doesNotMatch(some.stdout, /rye\.|twitter|oembed/);
+    assert.equal(
+      some.stderr,
+      'warning image "rye.png", audio "rye.mp3", --src "/embed/rye.html", and --oembed "oembed/rye.json" are left out, ' +
+        'since other sites need whole addresses: begin them with https://, or name the episode file by its public address\n',
+    );
+    assert.match((await head(write({ ...EPISODE, url: '/rye' }))).stderr, /^warning url "\/rye" is left out, /);
+    // By its public address the file has whole addresses.
+    const { address } = await serve({ '/rye.json': JSON.stringify(episode) });
+    const web = await head(`${address}/rye.json`);
+    assert.equal(web.stderr, '');
+    assert.ok(web.stdout.includes(`<meta property="og:image" content="${address}/rye.png">`));
   });
 });
 
