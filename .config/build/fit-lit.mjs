@@ -7,7 +7,8 @@
 // - Every browser that knows light-dark() knows constructed style sheets: Lit's other ways to style are left out.
 // - Decorators, properties that are written back to attributes, initializers and property options that the card does not use are left
 //   out of ReactiveElement.
-// - What Lit says to those who write templates and styles, its lists of versions on `window` and its hooks for old browsers
+// - No template of the card holds a directive, and no page can give it one.
+// - What Lit says to those who write templates and styles, its lists of versions on `window`, its hooks for old browsers and for hydration
 //   are left out: the templates are written, and the script-tag file holds one Lit that nobody else sees.
 
 const LIT_HTML = /lit-html\/lit-html\.js$/;
@@ -25,6 +26,9 @@ const EDITS = [
   ],
   [LIT_HTML, /\w+=\w+\.litHtmlPolyfillSupport;.*?\.push\("[\d.]+"\);const /, ''],
   [LIT_HTML, /throw Error\("invalid template strings array"\)/, 'throw 0'],
+  [LIT_HTML, /function (\w+)\((\w+),(\w+),\w+=\2,\w+\)\{if\(\3===\w+\)return \3;.*?(?=class )/, 'function $1($2,$3){return $3}'],
+  [LIT_HTML, /:6===\w+\.type&&\(\w+=new \w+\(\w+,this,\w+\)\)/, ':0'],
+  [LIT_HTML, /else \w+\.startsWith\(\w+\)&&\(\w+\.push\(\{type:6,index:\w+\}\),\w+\.removeAttribute\(\w+\)\)/, ''],
   [REACTIVE, /,\w+\?\.\(\{ReactiveElement:\w+\}\),\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''],
   [REACTIVE, /\w+\.reactiveElementPolyfillSupport/, '0'],
   [REACTIVE, /Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/, ''],
@@ -36,6 +40,8 @@ const EDITS = [
   [REACTIVE, /this\._\$Eq&&=.*?\),(?=this\._\$EM\(\)\}updated)/, ''],
   [REACTIVE, /,!0===\w+&&this\._\$Em!==\w+&&\(this\._\$Eq\?\?=new Set\)\.add\(\w+\)/, ''],
   [REACTIVE, /\|\|\w+\.useDefault&&.*?(?=\)\)return;)/, ''],
+  [LIT_ELEMENT, /\w+\._\$litElement\$=!0,/, ''],
+  [LIT_ELEMENT, /,\w+\.litElementHydrateSupport.*?(?=;)/, ''],
   [LIT_ELEMENT, /const \w+=\w+\.litElementPolyfillSupport;.*?;/, ''],
   [LIT_ELEMENT, /\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/, ''],
   [CSS_TAG, /=\w+\.ShadowRoot&&[^,;]*?"replace"in CSSStyleSheet\.prototype/, '=!0'],

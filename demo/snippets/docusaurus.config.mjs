@@ -3,7 +3,7 @@ export default {
   scripts: [
     {
       src: 'https://cdn.jsdelivr.net/npm/episode-card@0.1.0/dist/episode-card.all.js',
-      integrity: 'sha384-1MGKLU3501Qk+WeHGd1bG55j/nBTQtQOJWqlI/BoDlGSf+NVUfE54WnXOyVYjdK0',
+      integrity: 'sha384-6NAuJHb0OEt2HXo7tvxUr/+M77lxTNVheDD37LtyXVtSyJnVAxaqWJF9YmQTVflW',
       crossorigin: 'anonymous',
       type: 'module',
     },

@@ -2,7 +2,7 @@
  * The custom element: its life, verbs and events. It hands what the page says to the source and the player, makes
  * one CardState of their snapshots, and passes what the reader does back down. Made known to the page by define.ts.
  */
-import { nothing, type PropertyValues } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
 import type { Problem } from '../episode/result.js';
 import { localeFor, type Locale } from '../locale/locale.js';
 import { Player } from '../player/player.js';
@@ -16,7 +16,6 @@ import { isLinked } from './is-linked.js';
 import { languageOf } from './language.js';
 import { approach, ignoreNear, watchNear } from './near-viewport.js';
 import type * as CardParts from './parts.js';
-import type * as TakeOver from './take-over.js';
 import { tellAuthor } from './tell-author.js';
 
 /**
@@ -64,10 +63,8 @@ export class EpisodeCard extends CardSurface {
   readonly #internals = this.attachInternals();
   #connection = new AbortController();
   #locale: Locale | undefined;
-  #parts: (typeof CardParts & Partial<typeof TakeOver>) | undefined;
+  #parts: typeof CardParts | undefined;
   #isNear = false;
-  /** The first node of a card that a server has drawn: it stays in sight until the living one can take its place. */
-  #served = this.shadowRoot?.firstChild;
   #playsWhenReady = false;
   /** Somebody asked for the episode anew. */
   #isRetrying = false;
@@ -121,6 +118,9 @@ export class EpisodeCard extends CardSurface {
   }
 
   override connectedCallback(): void {
+    const served = !this.hasUpdated && this.shadowRoot;
+    // What a server has drawn stays in sight until this card is whole, and for good if that is not to be had.
+    if (served) void import('./take-over.js').then(({ takeOver }) => takeOver(served, this.#player));
     super.connectedCallback();
     this.#parts?.dress(this);
     const { signal } = (this.#connection = new AbortController());
@@ -165,15 +165,14 @@ export class EpisodeCard extends CardSurface {
       super.update(changed);
     } catch {
       // The browser has told the author which policy it was.
-      if (!this.#served) this.renderRoot.replaceChildren(document.createElement('slot'));
+      this.renderRoot.replaceChildren(document.createElement('slot'));
     }
   }
 
-  protected override render(): unknown {
+  protected override render(): TemplateResult {
     const locale = this.#locale;
     const source = this.#source.state;
     const { episode, status } = source;
-    if (this.#served && !(locale && this.#parts && episode && !source.isOutlinePending)) return nothing;
     const hasFallback = this.querySelector(':scope > :not(script)') !== null;
     // Before the language is known no word is drawn. A card without a height would be near the viewport wherever it stands.
     if (!locale) return cardView(undefined, { status: 'loading', hasFallback } as CardState, {}, this.#actions);
@@ -187,7 +186,6 @@ export class EpisodeCard extends CardSurface {
   }
 
   protected override updated(): void {
-    if (this.#served && this.#parts) this.#served = this.#parts.takeOver!(this.#served, this.#player);
     const { states } = this.#internals;
     states.clear();
     states.add(this.#source.state.status);
@@ -207,10 +205,10 @@ export class EpisodeCard extends CardSurface {
     this.#isRetrying = isRetrying;
     // With what has changed in this task, so that nothing is read twice.
     this.requestUpdate('src', approach);
-    Promise.all([import('./parts.js'), this.#served && import('./take-over.js')]).then(
-      ([parts, takeOver]) => {
+    import('./parts.js').then(
+      (parts) => {
         if (this.#parts) return;
-        this.#parts = { ...parts, ...takeOver };
+        this.#parts = parts;
         this.#player.watch = new parts.StallWatch((stage) => this.#player.wait(stage));
         parts.dress(this, parts.styles);
         this.requestUpdate();

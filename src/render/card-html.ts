@@ -54,7 +54,7 @@ export function cardHtml(episode: Episode, { variant, headingLevel, locale }: Ca
   const native = nativeView(episode, drawn.isMini, state.strings.play);
   const whole = { ...parts, ...(state.isFull ? { controls: [parts.controls, native], notice } : { notice: [native, notice] }) };
   const view = cardView(headFace(episode, whole, headingLevel, state.strings, locale), state, whole, NOTHING_TO_DO);
-  return new Markup(collectResultSync(render(view)).replace(MARKERS, ''));
+  return new Markup(`<div class="served">${collectResultSync(render(view)).replace(MARKERS, '')}</div>`);
 }
 
 /** The browser's own player; a pill has no room for it, and leads to the file. */

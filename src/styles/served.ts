@@ -1,7 +1,13 @@
-/** A card that a server has drawn: until its script is there, the browser's own audio controls stand in the place of its player. */
+/**
+ * A card that a server has drawn: the browser's own audio controls stand in the place of its player, and the living card before it is
+ * not seen, until that has taken its place.
+ */
 import { css } from 'lit';
 
 export const served = css`
+  :has(~ .served) {
+    display: none !important;
+  }
   .card {
     position: relative;
   }

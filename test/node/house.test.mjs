@@ -15,12 +15,12 @@ const MAX_LINES = 250;
 /** The files that a page or a bundler enters by. */
 const DOORS = ['index.ts', 'define.ts'];
 
-/** What a room may import: rooms by value, rooms for types alone, libraries. */
+/** What a room may import: rooms by value, rooms for types alone, libraries. Of lit no directives: the script-tag file leaves them out. */
 const ROOMS = {
   // The first door shows the reader and its types too, for pages and tools that read episodes without drawing them.
   '(doors)': { rooms: ['element', 'episode'], types: [], libraries: [] },
-  element: { rooms: ['views', 'player', 'source', 'styles', 'locale', 'episode'], types: [], libraries: [/^lit(\/|$)/] },
-  views: { rooms: ['episode'], types: ['locale'], libraries: [/^lit(\/|$)/] },
+  element: { rooms: ['views', 'player', 'source', 'styles', 'locale', 'episode'], types: [], libraries: [/^lit$/] },
+  views: { rooms: ['episode'], types: ['locale'], libraries: [/^lit$/] },
   player: { rooms: [], types: ['episode'], libraries: [] },
   source: { rooms: ['episode'], types: [], libraries: [] },
   episode: { rooms: [], types: [], libraries: [] },

@@ -44,4 +44,4 @@ export async function openServed(data: unknown, options: ServedOptions = {}, { w
 }
 
 /** What a server has drawn is what is seen. */
-export const isServed = ({ root }: CardHarness): boolean => root.querySelector('.card .native') !== null;
+export const isServed = ({ root }: CardHarness): boolean => root.querySelector('.served') !== null;

@@ -2,7 +2,7 @@
  * The custom element: its life, verbs and events. It hands what the page says to the source and the player, makes
  * one CardState of their snapshots, and passes what the reader does back down. Made known to the page by define.ts.
  */
-import { type PropertyValues } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
 import { CardSurface } from './card-surface.js';
 import { approach } from './near-viewport.js';
 /**
@@ -50,7 +50,7 @@ export declare class EpisodeCard extends CardSurface {
     protected willUpdate(changed: PropertyValues<this>): void;
     /** Where the page's policy lets no template be made, its own content stays in sight. */
     protected update(changed: PropertyValues<this>): void;
-    protected render(): unknown;
+    protected render(): TemplateResult;
     protected updated(): void;
     /** Near the viewport: now the episode is worth having, and so is the rest of the card. */
     [approach](isRetrying?: boolean): void;

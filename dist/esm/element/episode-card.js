@@ -1,4 +1,3 @@
-import { nothing } from 'lit';
 import { localeFor } from '../locale/locale.js';
 import { Player } from '../player/player.js';
 import { EpisodeSource } from '../source/episode-source.js';
@@ -34,8 +33,6 @@ class EpisodeCard extends CardSurface {
   #locale;
   #parts;
   #isNear = false;
-  /** The first node of a card that a server has drawn: it stays in sight until the living one can take its place. */
-  #served = this.shadowRoot?.firstChild;
   #playsWhenReady = false;
   /** Somebody asked for the episode anew. */
   #isRetrying = false;
@@ -81,6 +78,8 @@ class EpisodeCard extends CardSurface {
     this[approach](true);
   }
   connectedCallback() {
+    const served = !this.hasUpdated && this.shadowRoot;
+    if (served) void import('./take-over.js').then(({ takeOver }) => takeOver(served, this.#player));
     super.connectedCallback();
     this.#parts?.dress(this);
     const { signal } = this.#connection = new AbortController();
@@ -118,14 +117,13 @@ class EpisodeCard extends CardSurface {
     try {
       super.update(changed);
     } catch {
-      if (!this.#served) this.renderRoot.replaceChildren(document.createElement("slot"));
+      this.renderRoot.replaceChildren(document.createElement("slot"));
     }
   }
   render() {
     const locale = this.#locale;
     const source = this.#source.state;
     const { episode, status } = source;
-    if (this.#served && !(locale && this.#parts && episode && !source.isOutlinePending)) return nothing;
     const hasFallback = this.querySelector(":scope > :not(script)") !== null;
     if (!locale) return cardView(void 0, { status: "loading", hasFallback }, {}, this.#actions);
     const facts = this.#player.state;
@@ -137,7 +135,6 @@ class EpisodeCard extends CardSurface {
     return cardView(episode && headFace(episode, parts, level, state.strings, locale), state, parts, this.#actions);
   }
   updated() {
-    if (this.#served && this.#parts) this.#served = this.#parts.takeOver(this.#served, this.#player);
     const { states } = this.#internals;
     states.clear();
     states.add(this.#source.state.status);
@@ -154,10 +151,10 @@ class EpisodeCard extends CardSurface {
     ignoreNear(this);
     this.#isRetrying = isRetrying;
     this.requestUpdate("src", approach);
-    Promise.all([import('./parts.js'), this.#served && import('./take-over.js')]).then(
-      ([parts, takeOver]) => {
+    import('./parts.js').then(
+      (parts) => {
         if (this.#parts) return;
-        this.#parts = { ...parts, ...takeOver };
+        this.#parts = parts;
         this.#player.watch = new parts.StallWatch((stage) => this.#player.wait(stage));
         parts.dress(this, parts.styles);
         this.requestUpdate();

@@ -1,20 +1,27 @@
 const CONTROLS = "a, button, input, select, [tabindex]";
-function takeOver(edge, player) {
-  const root = edge.parentNode;
-  const [living, served] = root.querySelectorAll(".card");
-  if (!living || !served) return edge;
-  const audio = served.querySelector("audio");
-  const focused = served.contains(root.activeElement) ? [...served.querySelectorAll(CONTROLS)].indexOf(root.activeElement) : void 0;
-  Object.assign(edge, { textContent: "", disabled: true });
-  while (edge.nextSibling) edge.nextSibling.remove();
-  if (focused !== void 0)
-    (living.querySelectorAll(CONTROLS)[focused] ?? living.querySelector(".play"))?.focus({ preventScroll: true });
-  if (audio && (!audio.paused || audio.currentTime)) {
+function takeOver(root, player) {
+  if (!root.querySelector(".served")) return;
+  const observer = new MutationObserver(look);
+  observer.observe(root, { childList: true, subtree: true });
+  look();
+  function look() {
+    const served = root.querySelector(".served");
+    const living = root.querySelector(".card:has(~ .served)");
+    if (!served || !living?.querySelector("[role=status]") || living.querySelector(".pending")) return;
+    observer.disconnect();
+    const focused = served.contains(root.activeElement) ? [...served.querySelectorAll(CONTROLS)].indexOf(root.activeElement) : void 0;
+    const audio = served.querySelector("audio");
+    for (const style of root.querySelectorAll("style, link")) Object.assign(style, { textContent: "", disabled: true });
+    served.remove();
+    if (focused !== void 0)
+      (living.querySelectorAll(CONTROLS)[focused] ?? living.querySelector(".play"))?.focus({
+        preventScroll: true
+      });
+    if (!audio || audio.paused && !audio.currentTime) return;
     audio.controls = false;
     root.append(audio);
     player.adopt(audio);
   }
-  return void 0;
 }
 
 export { takeOver };

@@ -1,10 +1,10 @@
 import { parseDate } from './date.js';
 import { parseDuration } from './duration.js';
 import { TABLE } from './guard-table.generated.js';
-import { safeUrl } from './safe-url.js';
+import { safeUrl, LINK_SCHEMES } from './safe-url.js';
 import { cleanText } from './text.js';
 
-const DEEPEST = 8;
+const DEEPEST = 18;
 const LONGEST_LIST = 1e3;
 const LONGEST_TRANSCRIPT = 1e5;
 const LONGEST_TEXT = 25e4;
@@ -15,6 +15,7 @@ function readChecked(data, baseUrl) {
 const READERS = {
   t: (value) => typeof value === "string" ? cleanText(value, LONGEST_TEXT) : void 0,
   u: safeUrl,
+  l: (value, baseUrl) => safeUrl(value, baseUrl, LINK_SCHEMES),
   d: parseDate,
   s: parseDuration,
   n: (value) => Number.isFinite(value) && value >= 0 ? value : void 0,
@@ -29,7 +30,7 @@ function read(rule, value, path, reading, depth) {
   let kept;
   if (!entry) {
     kept = READERS[rule](value, reading.baseUrl);
-    if (kept === void 0 && typeof value === "string" && (value === "" ? "tuds" : "t").includes(rule)) return void 0;
+    if (kept === void 0 && typeof value === "string" && (value === "" ? "tulds" : "t").includes(rule)) return void 0;
   } else if (depth <= DEEPEST) {
     if (kind === "|") {
       return read(rules[typeof value === "string" ? 0 : isList ? 1 : 2] ?? first, value, path, reading, depth);

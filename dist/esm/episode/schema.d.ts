@@ -11,10 +11,25 @@ export declare const kinds: z.core.$ZodRegistry<{
     readonly description?: string;
 }, z.core.$ZodType<unknown, unknown, z.core.$ZodTypeInternals<unknown, unknown>>>;
 declare const name: z.ZodMiniString<string>;
+/** On top it is a heading of a `level` from 2 to 6, or, by its `kind`, a line that stands under none; below it is a line: an item unless its `kind` says otherwise. */
 declare const outlineNode: z.ZodMiniObject<{
     title: z.ZodMiniString<string>;
+    kind: z.ZodMiniOptional<z.ZodMiniEnum<{
+        item: "item";
+        paragraph: "paragraph";
+    }>>;
+    level: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
+    role: z.ZodMiniOptional<z.ZodMiniEnum<{
+        links: "links";
+        promotion: "promotion";
+    }>>;
     startTime: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniString<string>]>>;
     url: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    links: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
+        text: z.ZodMiniString<string>;
+        url: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        startTime: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniString<string>]>>;
+    }, z.core.$strip>>>;
     items: z.ZodMiniOptional<z.ZodMiniUnion<readonly [typeof name, typeof outlineNode, z.ZodMiniArray<z.ZodMiniUnion<readonly [typeof name, typeof outlineNode]>>]>>;
 }, z.core.$strip>;
 /** An episode file. Only `title` is required; unknown keys are ignored; relative URLs are resolved against the file. */
@@ -62,13 +77,41 @@ export declare const episodeSchema: z.ZodMiniObject<{
     description: z.ZodMiniOptional<z.ZodMiniString<string>>;
     outline: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{
         title: z.ZodMiniString<string>;
+        kind: z.ZodMiniOptional<z.ZodMiniEnum<{
+            item: "item";
+            paragraph: "paragraph";
+        }>>;
+        level: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
+        role: z.ZodMiniOptional<z.ZodMiniEnum<{
+            links: "links";
+            promotion: "promotion";
+        }>>;
         startTime: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniString<string>]>>;
         url: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        links: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
+            text: z.ZodMiniString<string>;
+            url: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            startTime: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniString<string>]>>;
+        }, z.core.$strip>>>;
         items: z.ZodMiniOptional<z.ZodMiniUnion<readonly [typeof name, typeof outlineNode, z.ZodMiniArray<z.ZodMiniUnion<readonly [typeof name, typeof outlineNode]>>]>>;
     }, z.core.$strip>, z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{
         title: z.ZodMiniString<string>;
+        kind: z.ZodMiniOptional<z.ZodMiniEnum<{
+            item: "item";
+            paragraph: "paragraph";
+        }>>;
+        level: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
+        role: z.ZodMiniOptional<z.ZodMiniEnum<{
+            links: "links";
+            promotion: "promotion";
+        }>>;
         startTime: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniString<string>]>>;
         url: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        links: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
+            text: z.ZodMiniString<string>;
+            url: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            startTime: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniString<string>]>>;
+        }, z.core.$strip>>>;
         items: z.ZodMiniOptional<z.ZodMiniUnion<readonly [typeof name, typeof outlineNode, z.ZodMiniArray<z.ZodMiniUnion<readonly [typeof name, typeof outlineNode]>>]>>;
     }, z.core.$strip>]>>]>>;
     audio: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{

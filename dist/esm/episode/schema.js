@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { parseDate } from './date.js';
 import { parseDuration } from './duration.js';
-import { safeUrl } from './safe-url.js';
+import { safeUrl, LINK_SCHEMES } from './safe-url.js';
 import { cleanText } from './text.js';
 
 const kinds = z.registry();
@@ -12,6 +12,7 @@ const ADDRESS = "web address, absolute or relative to this file";
 const isDate = (value) => parseDate(value) !== void 0;
 const isDuration = (value) => parseDuration(value) !== void 0;
 const isUrl = (value) => safeUrl(value, BASE) !== void 0;
+const isLink = (value) => safeUrl(value, BASE, LINK_SCHEMES) !== void 0;
 const isText = (value) => cleanText(value) !== void 0;
 const orEmpty = (holds) => (value) => value === "" || holds(value);
 const NO_DATE = 'is no date; use "2025-02-16" or "2025-02-16T08:00:00Z"';
@@ -22,6 +23,7 @@ const text = z.string().register(kinds, { kind: "t" });
 const name = z.string().check(z.refine(isText, NO_TEXT)).register(kinds, { kind: "t" });
 const url = z.string().check(z.refine(orEmpty(isUrl), NO_URL)).register(kinds, { kind: "u", format: "uri-reference", description: ADDRESS });
 const file = z.string().check(z.refine(isUrl, NO_URL)).register(kinds, { kind: "u", format: "uri-reference", description: ADDRESS });
+const link = z.string().check(z.refine(orEmpty(isLink), NO_URL)).register(kinds, { kind: "l", format: "uri-reference", description: `${ADDRESS}; or mailto: or tel:` });
 const date = z.union([z.string(), z.number()]).check(z.refine(orEmpty(isDate), NO_DATE)).register(kinds, { kind: "d", description: DATE });
 const duration = z.union([z.number(), z.string()]).check(z.refine(orEmpty(isDuration), NO_DURATION)).register(kinds, { kind: "s", description: DURATION });
 const time = z.union([z.number(), z.string()]).check(z.refine(isDuration, NO_DURATION)).register(kinds, { kind: "s", description: DURATION });
@@ -41,10 +43,15 @@ const show = z.object({
   guid: z.optional(text)
 });
 const person = z.object({ name, role: z.optional(text), group: z.optional(text), href: z.optional(url), img: z.optional(url) });
+const outlineLink = z.object({ text: name, url: z.optional(link), startTime: z.optional(duration) });
 const outlineNode = z.object({
   title: name,
+  kind: z.optional(z.enum(["item", "paragraph"])),
+  level: z.optional(size),
+  role: z.optional(z.enum(["promotion", "links"])),
   startTime: z.optional(duration),
-  url: z.optional(url),
+  url: z.optional(link),
+  links: z.optional(z.array(outlineLink)),
   get items() {
     return z.optional(listOf(name, "title", outlineNode));
   }

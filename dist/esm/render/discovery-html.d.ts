@@ -12,3 +12,5 @@ export interface DiscoveryAddresses {
 }
 /** Lines for the head of a page. */
 export declare function discoveryHtml(episode: Episode, { oembed, frame, page }?: DiscoveryAddresses): Markup;
+/** What `discoveryHtml` has to leave out: the addresses that mean nothing far from the page, by what they are of. */
+export declare function partialAddresses(episode: Episode, { oembed, frame, page }?: DiscoveryAddresses): Readonly<Record<string, string>>;

@@ -9,7 +9,7 @@ export interface PageOptions {
     readonly body: Markup;
     readonly head?: Part;
 }
-/** The page; its layout is the reader's own stylesheet's, but for a measure. */
+/** The page; its layout is the reader's own stylesheet's, but for a measure and a transcript without dots. */
 export declare const pageHtml: (episode: Episode, { src, script, integrity, body, head }: PageOptions) => string;
 /** The element that loads the card, pinned by its hash where there is one. */
 export declare const scriptHtml: (script: string, integrity: string | undefined) => Markup;

@@ -43,7 +43,7 @@ const titleOf = ({ title, time, url }, isStarted, actions) => {
   }
   return url ? html`<a href=${url} rel=${REL}>${title}</a>` : title;
 };
-const hostOf = (url) => new URL(url).hostname.replace(/^www\./, "");
+const hostOf = (url) => new URL(url).hostname.replace(/^www\./, "") || url;
 function itemsView(items, body, actions) {
   const groups = [];
   for (const item of items) {

@@ -27,13 +27,19 @@ const readChapters = (value) => typeof value === "string" ? text(value) : record
   url: [[address, "url href link"]],
   toc: [[(toc) => typeof toc === "boolean" ? toc : void 0, "toc"]]
 })(at(value, "chapters") ?? value);
+const word = (pattern) => (value) => pattern.exec(text(value) ?? "")?.[0];
+const readLinks = records({ text: [[text, "text"]], url: [[address, "url"]], startTime: [[startTime, "startTime"]] });
 const readOutline = (value, depth = 0) => {
-  if (!Array.isArray(value) || depth > 6) return void 0;
+  if (!Array.isArray(value) || depth > 7) return void 0;
   const items = (inner) => Array.isArray(inner) ? inner.flatMap((item) => text(item) ?? readOutline([item], depth + 1) ?? []) : void 0;
   return records({
     title: [[titleText, "title name text heading"]],
+    kind: [[word(/^(?:item|paragraph)$/), "kind"]],
+    level: [[amount, "level"]],
+    role: [[word(/^(?:promotion|links)$/), "role"]],
     startTime: [[startTime, "startTime start start_time time"]],
     url: [[address, "url href link"]],
+    links: [[readLinks, "links"]],
     items: [[items, "items children points"]]
   })(value);
 };

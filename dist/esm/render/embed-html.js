@@ -1,0 +1,4 @@
+const FRAME_WIDTH = 600;
+const FRAME_HEIGHT = 420;
+
+export { FRAME_HEIGHT, FRAME_WIDTH };
