@@ -11,11 +11,11 @@ import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 /** What the build writes and git keeps: all of dist, and the sources that say so by their names. */
-const isBuilt = (file) => /^(dist\/|demo\/snippets\/|src\/.*\.generated\.ts$)/.test(file);
+const isBuilt = (file) => /^(dist\/|demo\/snippets\/|demo\/drawn\.html$|src\/.*\.generated\.ts$)/.test(file);
 
 /** Each built file with the digest of its bytes. */
 function digests() {
-  const names = ['dist', 'demo/snippets', 'src'].flatMap((folder) =>
+  const names = ['dist', 'demo', 'src'].flatMap((folder) =>
     existsSync(join(root, folder))
       ? readdirSync(join(root, folder), { recursive: true }).map((name) => `${folder}/${name.split(sep).join('/')}`)
       : [],

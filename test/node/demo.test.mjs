@@ -73,7 +73,7 @@ for (const page of pages) {
       const cards = [...bare.matchAll(/<episode-card([\s\S]*?)>([\s\S]*?)<\/episode-card/g)];
       for (const [, tag, inner] of cards) {
         assert.ok(!tag.includes('\n'), tag);
-        assert.doesNotMatch(inner, /<(?:p|div|ul|h\d|section)[ >]/);
+        assert.doesNotMatch(inner.replace(/<template[\s\S]*<\/template>/, ''), /<(?:p|div|ul|h\d|section)[ >]/);
       }
     });
 
@@ -119,6 +119,20 @@ describe('what the pages print', () => {
     assert.equal(printed.length, 4);
     const worn = read('theme.css');
     for (const css of printed) assert.ok(worn.includes(css), css);
+  });
+
+  it('is, on trusted-types.html, the policy that it stands under: the strict one, and Trusted Types', () => {
+    const html = read('trusted-types.html');
+    const policy = `${strictHeaders['content-security-policy']}; require-trusted-types-for 'script'; trusted-types episode-card`;
+    assert.ok(html.includes(`<meta http-equiv="Content-Security-Policy" content="${policy}" />`));
+    assert.equal(/<pre><code>(default-src[\s\S]*?)<\/code>/.exec(html)[1].replace(/\s+/g, ' '), policy);
+  });
+
+  it('is, on drawn.html, the call that drew its card', () => {
+    const [, options] = /renderCard\(text, \{([\s\S]*?)\}\)/.exec(read('drawn.html'));
+    const called = /renderCard\(episode, \{([\s\S]*?)\}\)/.exec(readFileSync(join(root, '.config/build/drawn.mjs'), 'utf8'))[1];
+    const words = (text) => text.match(/[\w:]+|'[^']*'/g).join(' ');
+    assert.equal(words(options), words(called));
   });
 
   it('is, on strict-csp.html, the policy that it stands under, and that the server sends', () => {

@@ -99,6 +99,7 @@ describe('the package installed in an empty project', () => {
       'node.mjs',
       `import { EpisodeCard, readEpisode } from 'episode-card';
       import { episodeSchema } from 'episode-card/schema';
+      import { renderCard } from 'episode-card/render';
       import 'episode-card/react';
       import { createRequire } from 'node:module';
       const json = createRequire(import.meta.url);
@@ -107,9 +108,10 @@ describe('the package installed in an empty project', () => {
       await import('episode-card/define');
       const names = ['schema.json', 'custom-elements.json', 'vscode.html-custom-data.json', 'vscode.css-custom-data.json', 'web-types.json', 'sri.json'];
       console.log(JSON.stringify([ok, value.episode.duration, typeof episodeSchema, before,
-        customElements.get('episode-card') === EpisodeCard, names.every((name) => typeof json('episode-card/' + name) === 'object')]));`,
+        customElements.get('episode-card') === EpisodeCard, names.every((name) => typeof json('episode-card/' + name) === 'object'),
+        (await renderCard({ title: 'One' })).startsWith('<episode-card><template shadowrootmode="open">'), typeof document]));`,
     );
-    assert.deepEqual(JSON.parse(run(process.execPath, ['node.mjs'])), [true, 100, 'object', true, true, true]);
+    assert.deepEqual(JSON.parse(run(process.execPath, ['node.mjs'])), [true, 100, 'object', true, true, true, true, 'undefined']);
   });
 
   for (const [module, moduleResolution] of [
@@ -125,6 +127,11 @@ describe('the package installed in an empty project', () => {
         `import 'episode-card/define';
         import 'episode-card/react';
         import { EpisodeCard, type Episode, type EpisodeInput, type EpisodeLoadEvent } from 'episode-card';
+        import { renderCard, type RenderOptions } from 'episode-card/render';
+        const options: RenderOptions = { src: '/a.json', variant: 'mini', lang: 'de' };
+        const html: Promise<string> = renderCard({ title: 'One' }, options);
+        // @ts-expect-error: there are three variants
+        void renderCard({}, { variant: 'huge' }).then(() => html);
         const card: EpisodeCard = document.querySelector('episode-card')!;
         const input: EpisodeInput = { title: 'One', outline: [{ title: 'A', startTime: 1 }] };
         card.episode = input;

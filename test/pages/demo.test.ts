@@ -7,7 +7,7 @@ const START = '/demo/index.html';
 /** These show what goes wrong, and say so. */
 const TROUBLED = ['states.html', 'problems.html'];
 /** These load their first card when asked. */
-const ASKING = ['privacy.html'];
+const ASKING = ['privacy.html', 'drawn.html'];
 const paths: string[] = [];
 let frame: Frame;
 
@@ -34,6 +34,19 @@ describe('the demo', () => {
       frame.close();
     }
   }).timeout(60_000);
+
+  it('draws a card without its script on drawn.html, which lives when the button is pressed', async () => {
+    frame = await openFrame('/demo/drawn.html', { width: 1000, height: 700 });
+    const card = cardOf(frame.document.querySelector('episode-card')!);
+    expect(frame.window.customElements.get('episode-card')).to.equal(undefined);
+    expect(card.text('title')).to.equal('Why I Like Rust Better Than Python');
+    expect(card.root.querySelector('audio')!.getBoundingClientRect().height).to.be.above(0);
+    frame.document.getElementById('bring')!.click();
+    await frame.window.customElements.whenDefined('episode-card');
+    await card.until(() => card.root.querySelector('.served') === null, 'the card lives');
+    expect(card.is('ready')).to.equal(true);
+    expect(frame.errors).to.deep.equal([]);
+  });
 
   it('stays still while its first card comes', async () => {
     frame = await openFrame(START, { width: 1000, height: 700 });
