@@ -26,6 +26,8 @@ const runs = Number(values.runs ?? (isQuick ? 1 : 5));
 const dist = resolve(values.dist ?? join(root, 'dist'));
 const wanted = values.only?.split(',') ?? ['sizes', 'parse', 'load', 'many', 'playing', 'transcript'];
 const counts = isQuick ? [1, 50] : [1, 50, 200];
+/** The pages that are measured with many cards, too. */
+const OFTEN = ['floor', 'inline', 'src'];
 
 const fixed = (number) => (Number.isInteger(number) ? String(number) : number.toFixed(Math.abs(number) < 10 ? 2 : 1));
 
@@ -84,7 +86,9 @@ function printRounds(title, rounds) {
 }
 
 async function inBrowser() {
-  const { readOutline } = await import(pathToFileURL(join(dist, 'esm/episode/outline/read-outline.js')).href);
+  const built = (path) => import(pathToFileURL(join(dist, path)).href);
+  const { readOutline } = await built('esm/episode/outline/read-outline.js');
+  const { renderCard } = await built('render/index.js');
   const sample = await readSample(root, readOutline);
   const chunk = `/dist/chunks/${readdirSync(join(dist, 'chunks')).find((name) => name.startsWith('parts-'))}`;
   const folders = [
@@ -95,23 +99,23 @@ async function inBrowser() {
     const [, kind, name] = pathname.split(/[/.]/);
     if (kind === 'page' && name.startsWith('transcript-')) return transcriptPage(name.slice(11));
     if (kind === 'data' && name === 'transcript') return transcriptFile();
-    if (kind === 'page' && name in PAGES) return pageOf(name, Number(searchParams.get('n')), sample, chunk);
+    if (kind === 'page' && name in PAGES) return pageOf(name, Number(searchParams.get('n')), sample, chunk, renderCard);
     return kind === 'data' ? sample.json(parseInt(name.split('-')[1]), name.startsWith('notes')) : undefined;
   });
   const chromium = await findChromium();
   const suites = {
-    load: (isQuick ? ['floor', 'inline', 'src', 'markup'] : Object.keys(PAGES)).map((name) => [
+    load: (isQuick ? ['floor', 'inline', 'src', 'markup', 'served', 'served-inline'] : Object.keys(PAGES)).map((name) => [
       `load ${name}`,
       (browser) => load(browser, server, name),
     ]),
-    many: ['floor', 'inline', 'src'].flatMap((name) =>
+    many: OFTEN.flatMap((name) =>
       counts.map((count) => [`many ${name} ${count}`, (browser) => many(browser, server, name, count, !isQuick && name !== 'src')]),
     ),
     playing: ['floor', 'inline'].map((name) => [`playing ${name}`, (browser) => playing(browser, server, name, isQuick ? 1 : 4)]),
     transcript: ['rows', 'card'].map((name) => [`transcript ${name}`, (browser) => transcript(browser, server, name, isQuick ? 2 : 6)]),
   };
   const titles = {
-    load: 'One card, CPU 4x slower, Slow 4G (ms; complete: with its outline)',
+    load: 'One card, CPU 4x slower, Slow 4G (ms; complete: with its outline; living: with our player)',
     many: 'Cards on a page, as it opens, and once all of them were scrolled into sight (all…)',
     transcript: 'A transcript of 10,000 cues: opening it (ms), and following it (thread ms a second)',
     playing: 'One card at rest, playing, seeking, paused (thread ms a second, ms a seek)',
@@ -125,7 +129,8 @@ async function inBrowser() {
   };
   for (const name of Object.keys(suites).filter((key) => wanted.includes(key))) {
     // The compressor's work is not the page's.
-    for (const page of Object.keys(PAGES)) for (const n of counts) await fetch(`${server.origin}/page/${page}.html?n=${n}`);
+    for (const page of Object.keys(PAGES))
+      for (const n of OFTEN.includes(page) ? counts : [1]) await fetch(`${server.origin}/page/${page}.html?n=${n}`);
     for (const path of ['/dist/episode-card.js', chunk]) await fetch(server.origin + path);
     const rounds = await roundsOf(suites[name], server, chromium);
     printRounds(titles[name], rounds);

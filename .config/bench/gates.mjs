@@ -37,6 +37,9 @@ export const loadGates = ({ value, ratio }) => [
   ['playable, data inline', ratio('load', 'inline', 'playable'), 1.95, 'x floor'],
   ['playable, data preloaded', ratio('load', 'preload', 'playable'), 1.95, 'x floor'],
   ['playable, src alone', ratio('load', 'src', 'playable'), 2.7, 'x floor'],
+  ['title seen, drawn by a server', ratio('load', 'served', 'title'), 1.15, 'x floor'],
+  ['playable, drawn by a server', ratio('load', 'served', 'playable'), 1.15, 'x floor'],
+  ['our own player, drawn by a server', ratio('load', 'served', 'living'), 2.9, 'x floor'],
   ['task of one card, data inline', ratio('load', 'inline', 'task'), 1.4, 'x floor'],
   ['blocking, data inline', value('load inline', 'blocking'), 20, 'ms'],
   ['requests asked for before playable, data inline', value('load inline', 'requests'), 2, ''],
@@ -44,7 +47,9 @@ export const loadGates = ({ value, ratio }) => [
   ['layout shift, height reserved by the page', value('load inline', 'cls'), 0.01, ''],
   ['layout shift, src alone, nothing reserved by the page', value('load src', 'cls'), 0.01, ''],
   ['layout shift, over plain markup', value('load markup', 'cls'), 0.01, ''],
+  ['layout shift, drawn by a server', value('load served', 'cls'), 0.01, ''],
   ['audio requests before a press', value('load src', 'audio'), 0, ''],
+  ['audio requests before a press, drawn by a server', value('load served', 'audio'), 0, ''],
 ];
 
 export const manyGates = ({ value, perCard, perCardRatio, growth }, count, fewer) => [

@@ -1,12 +1,12 @@
 /**
- * The pages that are measured: the floor, which is plain HTML with the browser's own audio controls, and our card in each way
- * that a page can give it its data. The episode is the demo's. Called by bench.mjs.
+ * The pages that are measured: the floor, which is plain HTML with the browser's own audio controls, our card in each way that a
+ * page can give it its data, and our card as a server draws it. The episode is the demo's. Called by bench.mjs.
  */
 import { readFile } from 'node:fs/promises';
 
 const SHOW = '/demo/show/';
 
-/** The pages by name; `card` and `done` are tests that run in the page: one can play it, and it is drawn to the end. */
+/** The pages by name. */
 export const PAGES = {
   floor: { note: "plain HTML, the browser's own <audio controls preload=none>" },
   inline: { note: 'the data in a JSON child, the height reserved', isInline: true, isReserved: true },
@@ -15,23 +15,31 @@ export const PAGES = {
   src: { note: 'src alone' },
   markup: { note: 'the data in a JSON child, over plain markup with native audio', isInline: true, hasMarkup: true, isReserved: true },
   notes: { note: 'src with a preload link; the outline is read from run-together notes', isPreloaded: true, isFromNotes: true },
+  served: { note: 'drawn by renderCard, with src', isServed: true },
+  'served-inline': { note: 'drawn by renderCard, with the data in the JSON child', isServed: true, isInline: true },
 };
 
 const TITLE = 'Why I Like Rust Better Than Python';
 const seen = `(node) => Boolean(node?.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && node.getBoundingClientRect().height)`;
 const CARD = `document.querySelector('episode-card')?.shadowRoot`;
 
-/** Tests for the page's probe, as source text. */
+/** Tests for the page's probe, as source text: the title is seen, one can play it, it is drawn to the end, and the player is ours. */
 export function testsOf(name) {
-  const { hasMarkup } = PAGES[name];
-  const native = `seen(document.querySelector('h2')) && seen(document.querySelector('audio'))`;
-  const drawn = `seen(${CARD}?.querySelector('.title')) && seen(${CARD}.querySelector('.play:enabled'))`;
-  const body = `seen(${CARD}?.querySelector('.sections'))`;
-  const isFloor = name === 'floor';
-  return {
-    playable: `((seen) => ${isFloor ? native : hasMarkup ? `(${native}) || (${drawn})` : drawn})(${seen})`,
-    complete: `((seen) => ${isFloor ? native : body})(${seen})`,
+  const { hasMarkup, isServed } = PAGES[name];
+  const inPage = (selector) => `seen(document.querySelector('${selector}'))`;
+  const inCard = (selector) => `seen(${CARD}?.querySelector('${selector}'))`;
+  const plain = { title: inPage('h2'), playable: `${inPage('h2')} && ${inPage('audio')}` };
+  // In a card that a server has drawn our play button is there from the start, out of sight.
+  const card = { title: inCard('.title'), playable: `${inCard('.title')} && ${inCard('.play:enabled')}` };
+  const either = (key, other) => `${card[key]} || ${other}`;
+  const tests = {
+    title: hasMarkup ? either('title', plain.title) : card.title,
+    playable: hasMarkup ? either('playable', plain.playable) : isServed ? either('playable', inCard('audio.native')) : card.playable,
+    complete: inCard('.sections'),
+    living: card.playable,
   };
+  const wanted = name === 'floor' ? { ...plain, complete: plain.playable, living: plain.playable } : tests;
+  return Object.fromEntries(Object.entries(wanted).map(([key, test]) => [key, `((seen) => ${test})(${seen})`]));
 }
 
 /** Reads the demo's episode, with the outline in the data as `outline` and without. */
@@ -73,15 +81,17 @@ const plain = (index) => `<h2><a href="${SHOW}rust.html">${TITLE}</a></h2><p><ti
 const listOf = (items = []) =>
   items.length > 0 ? `<ul>${items.map(({ title, items: inner }) => `<li>${title}${listOf(inner)}</li>`).join('')}</ul>` : '';
 
-/** The HTML of a page with `count` cards; `chunk` is the address of the chunk that every card needs. */
-export function pageOf(name, count, sample, chunk) {
-  const { isInline, isReserved, isPreloaded, hasChunkPreload, hasMarkup, isFromNotes } = PAGES[name];
+/** The HTML of a page with `count` cards; `chunk` is the address of the chunk that every card needs, `renderCard` what draws them. */
+export async function pageOf(name, count, sample, chunk, renderCard) {
+  const { isInline, isReserved, isPreloaded, hasChunkPreload, hasMarkup, isFromNotes, isServed } = PAGES[name];
   const address = (index) => `/data/${isFromNotes ? 'notes' : 'card'}-${index}.json`;
   const cardOf = (index) => {
+    if (isServed) return renderCard(sample.json(index), isInline ? {} : { src: address(index) });
     if (name === 'floor') return `<article>${plain(index)}<details><summary>Outline</summary>${listOf(sample.outline)}</details></article>`;
     const data = isInline ? `<script type="application/json">${sample.json(index).replaceAll('<', '\\u003c')}</script>` : '';
     return `<episode-card${isInline ? '' : ` src="${address(index)}"`}>${hasMarkup ? plain(index) : ''}${data}</episode-card>`;
   };
+  const cards = await Promise.all(Array.from({ length: count }, (_, index) => cardOf(index)));
   const links = [
     isPreloaded && `<link rel="preload" as="fetch" crossorigin href="${address(0)}">`,
     hasChunkPreload && `<link rel="modulepreload" href="${chunk}">`,
@@ -89,5 +99,5 @@ export function pageOf(name, count, sample, chunk) {
   ].filter(Boolean);
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <link rel="icon" href="data:,"><title>${name}</title>${links.join('\n')}<style>${STYLE}${isReserved ? RESERVE : ''}</style></head><body>
-${Array.from({ length: count }, (_, index) => cardOf(index)).join('\n')}<p>The page goes on.</p></body></html>`;
+${cards.join('\n')}<p>The page goes on.</p></body></html>`;
 }

@@ -15,7 +15,7 @@ export const packed = (bytes, quality = 11) =>
   compress(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } });
 
 /**
- * `textOf(url)` makes a text of the bench's own for an address, or undefined; all else is a file under one of `folders`,
+ * `textOf(url)` makes, or promises, a text of the bench's own for an address, or undefined; all else is a file under one of `folders`,
  * `[['/dist/', '/path/to/dist/']]`. `asked` is the list of paths since it was last emptied.
  */
 export async function serveBench(folders, textOf) {
@@ -25,7 +25,7 @@ export async function serveBench(folders, textOf) {
   async function bodyOf(url) {
     const key = url.pathname + url.search;
     if (!kept.has(key)) {
-      const made = textOf(url);
+      const made = await textOf(url);
       const file = made === undefined ? await fileIn(folders, url.pathname) : undefined;
       const bytes = made === undefined ? file && (await readFile(file.path)) : Buffer.from(made);
       const path = file?.path ?? url.pathname;

@@ -10,8 +10,9 @@ export async function load(browser, server, name) {
   const tab = await visit(browser, server, { url: `${server.origin}/page/${name}.html?n=1`, tests: testsOf(name), isSlow: true });
   try {
     const { task } = await tab.costs();
-    const { playable, complete, cls, blocking } = await tab.seen();
-    return { playable, complete, task, cls, blocking, requests: tab.counts.beforePlayable, audio: tab.counts.audio };
+    const { title, playable, complete, living, cls, blocking } = await tab.seen();
+    const { beforePlayable: requests, audio, bytes } = tab.counts;
+    return { title, playable, complete, living, task, cls, blocking, requests, audio, bytes };
   } finally {
     await tab.close();
   }

@@ -26,14 +26,14 @@ export const launch = ({ path, env, args = [] }) =>
     args: ['--no-sandbox', '--disable-gpu', '--mute-audio', '--disable-background-networking', '--js-flags=--expose-gc', ...args],
   });
 
-/** Opens `url`; resolves when `tests.playable` and `tests.complete` hold and nothing but audio is on its way any more. */
+/** Opens `url`; resolves when each of `tests` held once and nothing but audio is on its way any more. */
 export async function visit(browser, server, { url, tests, isSlow = false }) {
   const context = await browser.newContext({ viewport: { width: 1024, height: 768 } });
   const page = await context.newPage();
   const cdp = await context.newCDPSession(page);
   const flying = new Set();
   const errors = [];
-  const counts = { beforePlayable: 0, audio: 0 };
+  const counts = { beforePlayable: 0, audio: 0, bytes: 0 };
   let stirred = Date.now();
   const told = new Map(Object.keys(tests).map((name) => [name, Promise.withResolvers?.() ?? deferred()]));
 
@@ -48,7 +48,10 @@ export async function visit(browser, server, { url, tests, isSlow = false }) {
     flying.delete(requestId);
     stirred = Date.now();
   };
-  cdp.on('Network.loadingFinished', landed);
+  cdp.on('Network.loadingFinished', (file) => {
+    counts.bytes += file.encodedDataLength;
+    landed(file);
+  });
   cdp.on('Network.loadingFailed', landed);
   cdp.on('Runtime.bindingCalled', ({ payload }) => {
     if (payload === 'playable') counts.beforePlayable = server.asked.length - 1;

@@ -69,10 +69,14 @@ function putEpisode(folder) {
   writeFileSync(join(folder, 'rust.json'), JSON.stringify({ ...episode, url: '/episodes/rust.html', transcripts }));
 }
 
-/** Makes and builds a recipe; `assets` is its static folder. Answers with its folder and with what the build printed. */
-export async function makeProject(name, assets) {
+/** Makes and builds a recipe; `assets` is its static folder, `more` are files beside its own. Answers with its folder and with what the build printed. */
+export async function makeProject(name, assets, more = {}) {
   const folder = join(place, name);
   cpSync(join(root, 'demo/recipes', name), folder, { recursive: true });
+  for (const [path, text] of Object.entries(more)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
   putEpisode(join(folder, assets, 'episodes'));
   const began = Date.now();
   const flags = ['--prefer-offline', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];

@@ -1,15 +1,14 @@
-// The card of public/episodes/rust.json. The file is read when the site is built, for the link inside.
+// The card of public/episodes/rust.json, drawn when the site is built: it is there before its script is.
 import { readFile } from 'node:fs/promises';
-import { EpisodeCard } from './episode-card';
+import { renderCard } from 'episode-card/render';
+import { DrawnCard } from './drawn-card';
 
 export default async function Page() {
-  const episode = JSON.parse(await readFile('public/episodes/rust.json', 'utf8'));
+  const episode = await readFile('public/episodes/rust.json', 'utf8');
   return (
     <main>
       <h1>Notes of the week</h1>
-      <EpisodeCard src="/episodes/rust.json">
-        <a href={episode.url}>{episode.title}</a>
-      </EpisodeCard>
+      <DrawnCard html={await renderCard(episode, { src: '/episodes/rust.json', lang: 'en' })} />
     </main>
   );
 }
