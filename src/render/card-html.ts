@@ -50,12 +50,19 @@ export function cardHtml(episode: Episode, { variant, headingLevel, locale }: Ca
   const state = cardState('ready', true, variant, facts, episode, locale);
   const drawn = { episode, body: bodyFace(episode, false, headingLevel, locale), facts, opened: {}, isMini: variant === 'mini' };
   const parts = drawEpisode(state, drawn, NOTHING_TO_DO);
+  const isCut = drawn.body.cut < drawn.body.outline.length && parts.body;
   const notice = noticeView({ text: '', retry: undefined, isBusy: false, file: undefined }, say(locale, collectBodyStrings));
   const native = nativeView(episode, drawn.isMini, state.strings.play);
   const whole = { ...parts, ...(state.isFull ? { controls: [parts.controls, native], notice } : { notice: [native, notice] }) };
   const view = cardView(headFace(episode, whole, headingLevel, state.strings, locale), state, whole, NOTHING_TO_DO);
-  return new Markup(`<div class="served">${collectResultSync(render(view)).replace(MARKERS, '')}</div>`);
+  // Without a script nobody can unfold a long outline.
+  const open = isCut
+    ? `<noscript>${textOf(drawEpisode(state, { ...drawn, opened: { isOutlineOpen: true } }, NOTHING_TO_DO).body)}</noscript>`
+    : '';
+  return new Markup(`<div class="served">${textOf(view).replace(/<\/article>\s*$/, (end) => open + end)}</div>`);
 }
+
+const textOf = (view: unknown): string => collectResultSync(render(view)).replace(MARKERS, '');
 
 /** The browser's own player; a pill has no room for it, and leads to the file. */
 function nativeView({ audio: [source], title }: Episode, isMini: boolean, label: string): unknown {

@@ -45,7 +45,9 @@ export const served = css`
     block-size: 14px;
   }
   @media (scripting: none) {
-    .tabs {
+    .tabs,
+    [part='unfold'],
+    .body:has(~ noscript) {
       display: none;
     }
     .tabs ~ .panel.panel,

@@ -151,9 +151,13 @@ describe('a drawn card where scripts are turned off', () => {
   before(async () => {
     browser = await launch(await findChromium());
     page = await browser.newPage({ javaScriptEnabled: false, viewport: { width: 500, height: 900 } });
+    const many = Array.from({ length: 60 }, (_, index) => ({ title: `Step ${index + 1}`, items: ['Wait.'] }));
+    const long = await renderCard({ title: 'A long one', outline: many, summary: 'Sixty steps.' });
     // A page that was navigated to: only such a one takes shadow roots from its markup.
-    const body = `<!doctype html><body>${await renderCard(EPISODE)}</body>`;
-    await page.route('https://pod.example/**', (route) => route.fulfill({ contentType: 'text/html', body }));
+    const pages = { '/': await renderCard(EPISODE), '/long/': long };
+    await page.route('https://pod.example/**', (route) =>
+      route.fulfill({ contentType: 'text/html', body: `<!doctype html><body>${pages[new URL(route.request().url()).pathname]}</body>` }),
+    );
     await page.goto('https://pod.example/');
   });
   after(() => browser?.close());
@@ -164,5 +168,12 @@ describe('a drawn card where scripts are turned off', () => {
     assert.ok(await page.locator('audio.native').isVisible());
     assert.equal(await page.getByRole('tab').first().isVisible(), false);
     assert.equal(await page.locator('.play').first().isVisible(), false);
+  });
+
+  it('shows all of a long outline, once', async () => {
+    await page.goto('https://pod.example/long/');
+    for (const step of ['Step 1', 'Step 60'])
+      assert.equal(await page.locator('.card').getByText(step, { exact: true }).filter({ visible: true }).count(), 1, step);
+    assert.equal(await page.locator('.card').getByText('Sixty steps.', { exact: true }).filter({ visible: true }).count(), 1);
   });
 });

@@ -17,7 +17,7 @@ const found = (text, pattern) =>
   [...new Set([...text.matchAll(pattern)].flatMap(([, ...names]) => names.join(' ').split(/\s+/).filter(Boolean)))].sort();
 
 const sheets = textOf('styles');
-const views = textOf('views');
+const views = textOf('views') + readFileSync(join(src, 'render', 'card-html.ts'), 'utf8');
 const documentation = textOf('element');
 
 describe('the style sheets', () => {
