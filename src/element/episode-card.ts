@@ -120,7 +120,11 @@ export class EpisodeCard extends CardSurface {
   override connectedCallback(): void {
     const served = !this.hasUpdated && this.shadowRoot;
     // What a server has drawn stays in sight until this card is whole, and for good if that is not to be had.
-    if (served) void import('./take-over.js').then(({ takeOver }) => takeOver(served, this.#player));
+    if (served)
+      import('./take-over.js').then(
+        ({ takeOver }) => takeOver(served, this.#player),
+        (cause: unknown) => this.#report({ code: 'unreachable', message: 'take-over did not load', cause }, 'episode'),
+      );
     super.connectedCallback();
     this.#parts?.dress(this);
     const { signal } = (this.#connection = new AbortController());

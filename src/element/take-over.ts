@@ -8,16 +8,17 @@ import type { Player } from '../player/player.js';
 const CONTROLS = 'a, button, input, select, [tabindex]';
 
 export function takeOver(root: ShadowRoot, player: Player): void {
-  if (!root.querySelector('.served')) return;
   const observer = new MutationObserver(look);
   observer.observe(root, { childList: true, subtree: true });
   look();
 
   function look(): void {
     const served = root.querySelector('.served');
+    // A card may be defined while its page is still being read.
+    if (!served) return root.ownerDocument.readyState === 'loading' ? undefined : observer.disconnect();
     const living = root.querySelector('.card:has(~ .served)');
     // Its notice comes with the last of its chunks.
-    if (!served || !living?.querySelector('[role=status]') || living.querySelector('.pending')) return;
+    if (!living?.querySelector('[role=status]') || living.querySelector('.pending')) return;
     observer.disconnect();
     const focused = served.contains(root.activeElement) ? [...served.querySelectorAll(CONTROLS)].indexOf(root.activeElement!) : undefined;
     const audio = served.querySelector('audio');

@@ -33,7 +33,7 @@ export interface CardFace {
   readonly locale: Locale;
 }
 
-/** What the browser writes between the parts of a template, for Lit to find them again; the card draws itself anew. */
+/** What the renderer writes between the parts of a template, for Lit to find them again; the card draws itself anew. */
 const MARKERS = /<!--\/?lit-(?:part|node)\b[^>]*-->/g;
 
 /** Nobody can press anything yet. */
@@ -41,8 +41,8 @@ const NOTHING_TO_DO = {} as CardActions;
 
 const SHEETS: readonly CSSResult[] = [tokens, base, header, player, body, menu, variants, served];
 
-/** The style sheet of cards that a server has drawn. */
-export const cardCss = (): string => SHEETS.map(({ cssText }) => cssText).join('');
+/** The style sheet of drawn cards; `dist/episode-card.css` is the same as a file. */
+export const cardStyle = (): string => SHEETS.map(({ cssText }) => cssText).join('');
 
 /** What stands in the card's shadow root, without its style. */
 export function cardHtml(episode: Episode, { variant, headingLevel, locale }: CardFace): Markup {

@@ -6,7 +6,7 @@ import type { Episode } from '../episode/episode.js';
 import { readEpisode, readNotesOutline } from '../episode/read-episode.js';
 import { localeFor } from '../locale/locale.js';
 import type { Variant } from '../views/contract.js';
-import { cardCss, cardHtml } from './card-html.js';
+import { cardHtml, cardStyle } from './card-html.js';
 import { discoveryHtml, type DiscoveryAddresses } from './discovery-html.js';
 import { episodeHtml } from './episode-html.js';
 import { jsonLdText } from './json-ld.js';
@@ -78,8 +78,7 @@ export async function renderHead(data: unknown, options: HeadOptions = {}): Prom
   return discoveryHtml(await read(data, options), options).text;
 }
 
-/** The style sheet of drawn cards; `dist/episode-card.css` is the same as a file. */
-export const cardStyle = (): string => cardCss();
+export { cardStyle };
 
 /** The episode with its outline, and with addresses as the page knows them. */
 async function read(data: unknown, { src = '', guid, page = '/' }: HeadOptions): Promise<Episode> {
@@ -95,7 +94,7 @@ async function read(data: unknown, { src = '', guid, page = '/' }: HeadOptions):
 const styleHtml = ({ stylesheet, nonce }: RenderOptions) =>
   stylesheet
     ? markup`<link rel="stylesheet" href="${stylesheet}">`
-    : markup`<style${nonce && markup` nonce="${nonce}"`}>${new Markup(cardCss())}</style>`;
+    : markup`<style${nonce && markup` nonce="${nonce}"`}>${new Markup(cardStyle())}</style>`;
 
 /** The episode's data, as the card reads them inside the tag. */
 const dataHtml = (data: unknown): Markup =>

@@ -79,7 +79,11 @@ class EpisodeCard extends CardSurface {
   }
   connectedCallback() {
     const served = !this.hasUpdated && this.shadowRoot;
-    if (served) void import('./take-over.js').then(({ takeOver }) => takeOver(served, this.#player));
+    if (served)
+      import('./take-over.js').then(
+        ({ takeOver }) => takeOver(served, this.#player),
+        (cause) => this.#report({ code: "unreachable", message: "take-over did not load", cause }, "episode")
+      );
     super.connectedCallback();
     this.#parts?.dress(this);
     const { signal } = this.#connection = new AbortController();

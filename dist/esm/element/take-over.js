@@ -1,13 +1,13 @@
 const CONTROLS = "a, button, input, select, [tabindex]";
 function takeOver(root, player) {
-  if (!root.querySelector(".served")) return;
   const observer = new MutationObserver(look);
   observer.observe(root, { childList: true, subtree: true });
   look();
   function look() {
     const served = root.querySelector(".served");
+    if (!served) return root.ownerDocument.readyState === "loading" ? void 0 : observer.disconnect();
     const living = root.querySelector(".card:has(~ .served)");
-    if (!served || !living?.querySelector("[role=status]") || living.querySelector(".pending")) return;
+    if (!living?.querySelector("[role=status]") || living.querySelector(".pending")) return;
     observer.disconnect();
     const focused = served.contains(root.activeElement) ? [...served.querySelectorAll(CONTROLS)].indexOf(root.activeElement) : void 0;
     const audio = served.querySelector("audio");

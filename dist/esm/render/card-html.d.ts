@@ -8,7 +8,7 @@ export interface CardFace {
     readonly headingLevel: number;
     readonly locale: Locale;
 }
-/** The style sheet of cards that a server has drawn. */
-export declare const cardCss: () => string;
+/** The style sheet of drawn cards; `dist/episode-card.css` is the same as a file. */
+export declare const cardStyle: () => string;
 /** What stands in the card's shadow root, without its style. */
 export declare function cardHtml(episode: Episode, { variant, headingLevel, locale }: CardFace): Markup;

@@ -1,4 +1,5 @@
 import type { Variant } from '../views/contract.js';
+import { cardStyle } from './card-html.js';
 import { type DiscoveryAddresses } from './discovery-html.js';
 /** What `renderCard` may be told; what the tag itself can say is named as its properties are. */
 export interface RenderOptions {
@@ -37,5 +38,4 @@ export interface HeadOptions extends DiscoveryAddresses {
 export declare function renderCard(data: unknown, options?: RenderOptions): Promise<string>;
 /** The tags for the head of an episode's page: Open Graph, the player card, and where oEmbed is discovered. */
 export declare function renderHead(data: unknown, options?: HeadOptions): Promise<string>;
-/** The style sheet of drawn cards; `dist/episode-card.css` is the same as a file. */
-export declare const cardStyle: () => string;
+export { cardStyle };
