@@ -8,7 +8,7 @@ import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import htmlLiterals from 'rollup-plugin-html-literals';
 import { compactMessages } from './.config/build/compact-messages.mjs';
-import { fitLit } from './.config/build/fit-lit.mjs';
+import { fitLit, hideLit } from './.config/build/fit-lit.mjs';
 import { explainShortly, wrapClassic } from './.config/build/self-contained.mjs';
 import { standaloneChunks } from './.config/build/standalone-chunks.mjs';
 
@@ -114,7 +114,14 @@ const command = {
 const render = {
   input: { index: 'src/render/render-card.ts' },
   external: [/^node:/],
-  plugins: [nodeResolve({ exportConditions: ['node', 'production', 'default'] }), templates(), compactMessages(), typescript(), minify()],
+  plugins: [
+    nodeResolve({ exportConditions: ['node', 'production', 'default'] }),
+    templates(),
+    compactMessages(),
+    typescript(),
+    hideLit(),
+    minify(),
+  ],
   onwarn,
   output: { dir: 'dist/render', format: 'es', entryFileNames: '[name].js', inlineDynamicImports: true },
 };

@@ -62,3 +62,14 @@ export function fitLit() {
     },
   };
 }
+
+/** For a bundle beside an application's own Lit: it is not counted as a second version of that. */
+export function hideLit() {
+  return {
+    name: 'hide-lit',
+    transform: (code) => {
+      const hidden = code.replace(/\(\w+\.(?:litHtml|reactiveElement|litElement)Versions\?\?=\[\]\)\.push\("[\d.]+"\)/g, '0');
+      return hidden === code ? null : { code: hidden, map: null };
+    },
+  };
+}

@@ -109,9 +109,9 @@ describe('the package installed in an empty project', () => {
       const names = ['schema.json', 'custom-elements.json', 'vscode.html-custom-data.json', 'vscode.css-custom-data.json', 'web-types.json', 'sri.json'];
       console.log(JSON.stringify([ok, value.episode.duration, typeof episodeSchema, before,
         customElements.get('episode-card') === EpisodeCard, names.every((name) => typeof json('episode-card/' + name) === 'object'),
-        (await renderCard({ title: 'One' })).startsWith('<episode-card><template shadowrootmode="open">'), typeof document]));`,
+        (await renderCard({ title: 'One' })).startsWith('<episode-card><template shadowrootmode="open">'), typeof document, globalThis.litHtmlVersions?.length]));`,
     );
-    assert.deepEqual(JSON.parse(run(process.execPath, ['node.mjs'])), [true, 100, 'object', true, true, true, true, 'undefined']);
+    assert.deepEqual(JSON.parse(run(process.execPath, ['node.mjs'])), [true, 100, 'object', true, true, true, true, 'undefined', 1]);
   });
 
   for (const [module, moduleResolution] of [
