@@ -62,6 +62,12 @@ const placesOf = (card) => [
   }),
 ];
 
+/** The living card is there, and has the place of one that was drawn before. */
+async function living(card) {
+  await card.locator('[part~=section]').first().waitFor();
+  await card.locator('.served').waitFor({ state: 'detached' });
+}
+
 for (const [name, { assets, built, isDrawn, more }] of Object.entries(RECIPES))
   describe(`the recipe for ${name}`, () => {
     const words = [];
@@ -130,6 +136,7 @@ for (const [name, { assets, built, isDrawn, more }] of Object.entries(RECIPES))
         await card.locator('audio.native').waitFor();
         const drawn = await card.evaluate(placesOf);
         goOn();
+        await living(card);
         // A click would be heard: the button is in sight, and nothing lies over it.
         await card.locator('[part~=play]').click({ trial: true });
         assert.deepEqual(await card.evaluate(placesOf), drawn);
@@ -141,7 +148,7 @@ for (const [name, { assets, built, isDrawn, more }] of Object.entries(RECIPES))
     it('draws the card: title, length and outline', async () => {
       await page.goto(served.address);
       const card = page.locator('episode-card');
-      await card.locator('[part~=section]').first().waitFor();
+      await living(card);
       assert.equal((await card.locator('[part~=title]').innerText()).trim(), TITLE);
       assert.match(await card.locator('[part~=kicker]').innerText(), /12 min/i);
       assert.match(await card.locator('[part~=outline]').innerText(), /Who Owns the Memory/);
@@ -171,6 +178,7 @@ for (const [name, { assets, built, isDrawn, more }] of Object.entries(RECIPES))
         await page.evaluate(() => (window.isSame = true));
         await page.getByRole('link', { name: 'Back' }).click();
         const card = page.locator('episode-card');
+        await living(card);
         await card.locator('[part~=play]').click();
         await page.waitForFunction(() => document.querySelector('episode-card').currentTime > 0);
         assert.equal(await card.locator('[part~=card]').count(), 1);
