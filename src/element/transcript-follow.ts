@@ -81,7 +81,7 @@ export class TranscriptFollow {
 
   /** The text has moved in its box, whoever moved it. True if the place that is heard has gone out of sight, and not by our doing. */
   hasMoved(): boolean {
-    return !this.#ownScroll && this.#isOutOfSight() && this.leave();
+    return !this.#ownScroll && !this.isAway && this.#lost() !== undefined && this.leave();
   }
 
   /** Back to the place that is being heard. */
@@ -131,14 +131,16 @@ export class TranscriptFollow {
     clearTimeout(this.#ownScroll);
     this.#ownScroll = setTimeout(() => {
       this.#ownScroll = undefined;
-      if (more > 0 && !this.isAway && this.#isOutOfSight()) this.#bringUp(this.#places()!.place, more - 1);
+      const lost = more > 0 && !this.isAway ? this.#lost() : undefined;
+      if (lost) this.#bringUp(lost, more - 1);
     }, OWN_SCROLL_MS);
     bringUp(this.#text.parentElement!, place);
   }
 
-  #isOutOfSight(): boolean {
-    const places = this.#places();
-    return places !== undefined && (places.place.bottom < places.box.top || places.place.top > places.box.bottom);
+  /** The place of the words, if it is out of sight in the box. */
+  #lost(): DOMRect | undefined {
+    const { place, box } = this.#places() ?? {};
+    return place && box && (place.bottom < box.top || place.top > box.bottom) ? place : undefined;
   }
 
   /** Where the words are that are being heard, and the box; undefined where nothing is to be seen. */
