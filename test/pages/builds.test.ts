@@ -1,7 +1,7 @@
 /** The script-tag files, each alone and two on a page: the first one loaded serves the page, and the other says one line. */
 import { expect } from '@open-wc/testing';
 import { cardOf, type CardHarness } from '../support/card.js';
-import { openFrame, type Frame } from '../support/frame.js';
+import { openFrame, toldBy, type Frame } from '../support/frame.js';
 import { nextEvent } from '../support/once.js';
 
 /** A script by its file and `type`. */
@@ -45,10 +45,7 @@ async function useAll(): Promise<void> {
   await card().pause();
 }
 
-const told = async (): Promise<object> => {
-  await frame.settle();
-  return { console: frame.console, errors: frame.errors, violations: frame.violations };
-};
+const told = () => toldBy(frame);
 const scriptsAsked = (): string[] =>
   frame.window.performance
     .getEntriesByType('resource')

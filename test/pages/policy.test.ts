@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { cardOf, type CardHarness } from '../support/card.js';
 import { isWebKit } from '../support/engine.js';
-import { openFrame, type Frame } from '../support/frame.js';
+import { openFrame, toldBy, type Frame } from '../support/frame.js';
 
 const PAGES = '/test/fixtures/pages';
 let frame: Frame;
@@ -16,12 +16,7 @@ async function open(path: string): Promise<CardHarness> {
 }
 
 async function quiet(): Promise<void> {
-  await frame.settle();
-  expect({ console: frame.console, errors: frame.errors, violations: frame.violations }).to.deep.equal({
-    console: [],
-    errors: [],
-    violations: [],
-  });
+  expect(await toldBy(frame)).to.deep.equal({ console: [], errors: [], violations: [] });
 }
 
 const FULL = {

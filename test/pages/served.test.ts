@@ -1,6 +1,7 @@
 /** A card that a server has drawn: it is whole and plays before the script is there, and the element takes its place unseen. */
 import { expect } from '@open-wc/testing';
 import { sampleEpisode } from '../support/card.js';
+import { toldBy } from '../support/frame.js';
 import { setViewport } from '../support/input.js';
 import { freshKey, keyed, requestsOf } from '../support/ledger.js';
 import { nextEvent } from '../support/once.js';
@@ -38,8 +39,7 @@ describe('a card that a server has drawn', () => {
     expect(card.part('play').checkVisibility({ visibilityProperty: true })).to.equal(false);
     // Inside the tag: what feeds and mail show.
     expect(card.element.querySelector('a')!.getAttribute('href')).to.equal('/rust/');
-    await frame.settle();
-    expect({ console: frame.console, errors: frame.errors, violations: frame.violations }).to.deep.equal(silent);
+    expect(await toldBy(frame)).to.deep.equal(silent);
   });
 
   for (const variant of VARIANTS)
@@ -63,8 +63,7 @@ describe('a card that a server has drawn', () => {
         expect(card.root.querySelectorAll('.native').length).to.equal(0);
         expect(card.is('ready')).to.equal(true);
         expect(card.part('play').checkVisibility({ visibilityProperty: true })).to.equal(true);
-        await frame.settle();
-        expect({ console: frame.console, errors: frame.errors, violations: frame.violations }).to.deep.equal(silent);
+        expect(await toldBy(frame)).to.deep.equal(silent);
       });
 
   it('asks for no audio before somebody plays it, on both sides of the script', async () => {
@@ -147,8 +146,7 @@ describe('a card that a server has drawn', () => {
     await start();
     expect(card.part('play').checkVisibility({ visibilityProperty: true })).to.equal(true);
     await card.play();
-    await frame.settle();
-    expect({ console: frame.console, errors: frame.errors, violations: frame.violations }).to.deep.equal(silent);
+    expect(await toldBy(frame)).to.deep.equal(silent);
   });
 
   it('speaks the language of its place', async () => {

@@ -23,6 +23,13 @@ export interface Frame extends Testimony {
 
 const LISTS = { console: 'console', error: 'errors', violation: 'violations' } as const;
 
+/** What a page has said by now. */
+export async function toldBy(frame: Frame): Promise<Testimony> {
+  await frame.settle();
+  const { console, errors, violations } = frame;
+  return { console, errors, violations };
+}
+
 let opened = 0;
 
 /** Opens `path` (`/demo/index.html`, `/test/fixtures/pages/x.html`) and waits until it has loaded and told what happened meanwhile. */

@@ -2,11 +2,6 @@
 import { cardOf, type CardHarness } from './card.js';
 import { openFrame, type Frame } from './frame.js';
 
-export interface ServedOptions {
-  readonly variant?: string;
-  readonly [option: string]: unknown;
-}
-
 export interface Served {
   readonly frame: Frame;
   readonly card: CardHarness;
@@ -24,7 +19,7 @@ afterEach(() => {
 });
 
 /** `options` are those of `renderCard`; the frame is so many CSS pixels wide. */
-export async function openServed(data: unknown, options: ServedOptions = {}, { width = 600, isStrict = false } = {}): Promise<Served> {
+export async function openServed(data: unknown, options: object = {}, { width = 600, isStrict = false } = {}): Promise<Served> {
   const ask = JSON.stringify({ data, options: { page: '/served/page.html', ...options }, isStrict });
   const frame = await openFrame(`/served/page.html?${new URLSearchParams({ ask }).toString()}`, { width, height: 700 });
   opened.add(frame);
