@@ -1,8 +1,10 @@
-// Draws the card of demo/drawn.html, behind each build, by the renderer that it shows.
+// What the renderer gives, behind each build: dist/episode-card.css, the style sheet of drawn cards, and the card of demo/drawn.html.
 import { readFileSync, writeFileSync } from 'node:fs';
 
 const at = (path) => new URL(`../../${path}`, import.meta.url);
-const { renderCard } = await import(at('dist/render/index.js').href);
+const { cardStyle, renderCard } = await import(at('dist/render/index.js').href);
+
+writeFileSync(at('dist/episode-card.css'), cardStyle());
 
 const episode = readFileSync(at('demo/show/rust.json'), 'utf8');
 const card = await renderCard(episode, {
