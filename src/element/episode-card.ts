@@ -11,7 +11,7 @@ import { cardView } from '../views/card.js';
 import type { CardActions, CardState, Opened } from '../views/contract.js';
 import { CardSurface } from './card-surface.js';
 import { EpisodeErrorEvent, EpisodeLoadEvent, playbackEvents } from './events.js';
-import { cardState, headFace } from './head-face.js';
+import { cardState, headFace, levelOf } from './head-face.js';
 import { isLinked } from './is-linked.js';
 import { languageOf } from './language.js';
 import { approach, ignoreNear, watchNear } from './near-viewport.js';
@@ -182,7 +182,7 @@ export class EpisodeCard extends CardSurface {
     if (!locale) return cardView(undefined, { status: 'loading', hasFallback } as CardState, {}, this.#actions);
     const facts = this.#player.state;
     const state = cardState(status, hasFallback, this.variant, facts, episode, locale, this.#opened.preview);
-    const [level, isMini] = [Math.min(6, Math.max(1, this.headingLevel | 0 || 2)), this.variant === 'mini'];
+    const [level, isMini] = [levelOf(this.headingLevel), this.variant === 'mini'];
     if (status !== 'loading') this.#isRetrying = false;
     const rest = { host: this, source, facts, locale, level, isMini, isRetrying: this.#isRetrying, opened: this.#opened };
     const parts = this.#parts?.drawParts(state, rest, this.#actions) ?? {};

@@ -28,6 +28,9 @@ export function cardState(
   };
 }
 
+/** A heading's level in the page, from what an author says of it. */
+export const levelOf = (level: number): number => Math.min(6, Math.max(1, level | 0 || 2));
+
 export function headFace(
   episode: Episode,
   { label, image = episode.image }: Parts,

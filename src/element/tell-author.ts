@@ -4,8 +4,10 @@ import type { Problem } from '../episode/result.js';
 const told = new Set<string>();
 
 /** `<episode-card> datePublished: "Febuary 16" is no date; ... (README.md#bad-field)` */
-export function tellAuthor(card: Element, { code, message }: Problem): void {
-  if (told.has(message)) return;
-  told.add(message);
-  console.warn(`<episode-card> ${message} (README.md#${code})`, card);
+export const authorLine = ({ code, message }: Problem): string => `<episode-card> ${message} (README.md#${code})`;
+
+export function tellAuthor(card: Element, problem: Problem): void {
+  if (told.has(problem.message)) return;
+  told.add(problem.message);
+  console.warn(authorLine(problem), card);
 }

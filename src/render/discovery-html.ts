@@ -51,9 +51,5 @@ const whole = (address: string | undefined): string | undefined => (address && /
 
 const metas = (key: 'name' | 'property', values: Readonly<Record<string, string | number | undefined>>): readonly (Markup | undefined)[] =>
   Object.entries(values).map(([name, content]) =>
-    content === undefined || content === ''
-      ? undefined
-      : key === 'name'
-        ? markup`<meta name="${name}" content="${content}">\n`
-        : markup`<meta property="${name}" content="${content}">\n`,
+    content === undefined || content === '' ? undefined : markup`<meta ${key}="${name}" content="${content}">\n`,
   );

@@ -3,7 +3,8 @@
  * the page itself, since a sandboxed frame may not ask for a file.
  */
 import type { Episode } from '../episode/episode.js';
-import { markup, Markup } from './markup.js';
+import { fallbackHtml } from './fallback-html.js';
+import { markup, Markup, scriptJson } from './markup.js';
 import { linked } from './outline-html.js';
 import { scriptHtml } from './page-html.js';
 
@@ -21,8 +22,7 @@ export interface EmbedOptions {
 
 /** The page of the frame. */
 export const embedHtml = (episode: Episode, { json, script, integrity, frameScript }: EmbedOptions): string => {
-  const { title, url, audio, language = 'en' } = episode;
-  const [source] = audio;
+  const { title, url, language = 'en' } = episode;
   return markup`<!doctype html>
 <html lang="${language}">
 <head>
@@ -36,9 +36,7 @@ ${url && markup`<link rel="canonical" href="${url}">\n`}${scriptHtml(script, int
 <style>body{margin:0}episode-card{display:block}</style>
 </head>
 <body>
-<episode-card><script type="application/json">${new Markup(json.replace(/</g, '\\u003c'))}</script>${linked(title, url ?? source?.url)}${
-    source && markup` <audio controls preload="none" src="${source.url}"></audio>`
-  }</episode-card>
+<episode-card><script type="application/json">${scriptJson(json)}</script>${fallbackHtml(episode)}</episode-card>
 <script>${new Markup(frameScript)}</script>
 </body>
 </html>

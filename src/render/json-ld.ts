@@ -1,5 +1,6 @@
 /** An episode as schema.org JSON-LD, for search engines. Only what the episode says; nothing is made up. */
 import type { Episode, Person } from '../episode/episode.js';
+import { markup, scriptJson, type Markup } from './markup.js';
 
 /** A PodcastEpisode (https://schema.org/PodcastEpisode); durations in ISO 8601. */
 export function jsonLd(episode: Episode): Readonly<Record<string, unknown>> {
@@ -36,8 +37,9 @@ export function jsonLd(episode: Episode): Readonly<Record<string, unknown>> {
   });
 }
 
-/** JSON that may stand in a script element, whatever it says. */
-export const jsonLdText = (episode: Episode): string => JSON.stringify(jsonLd(episode)).replace(/</g, '\\u003c');
+/** The element that search engines read. */
+export const jsonLdHtml = (episode: Episode): Markup =>
+  markup`<script type="application/ld+json">${scriptJson(JSON.stringify(jsonLd(episode)))}</script>`;
 
 const personLd = ({ name, href, img }: Person) => known({ '@type': 'Person', name, url: href, image: img });
 

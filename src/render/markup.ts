@@ -16,6 +16,9 @@ export class Markup {
   }
 }
 
+/** JSON, whatever it says, as the content of a script element. */
+export const scriptJson = (json: string): Markup => new Markup(json.replace(/</g, '\\u003c'));
+
 /** What may stand in a template; nothing stands for what is absent. */
 export type Part = Markup | string | number | undefined | false | readonly Part[];
 

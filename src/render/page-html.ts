@@ -1,8 +1,8 @@
 /** A whole page for an episode: the card, the plain HTML inside it, and what other sites and search engines read in the head. */
 import type { Episode } from '../episode/episode.js';
 import { abridge } from './abridge.js';
-import { jsonLdText } from './json-ld.js';
-import { markup, Markup, type Part } from './markup.js';
+import { jsonLdHtml } from './json-ld.js';
+import { markup, type Markup, type Part } from './markup.js';
 
 /** `script` is the address of the card's script, `integrity` its hash; `src` that of the episode's file; `head` is put into the head. */
 export interface PageOptions {
@@ -22,7 +22,7 @@ export const pageHtml = (episode: Episode, { src, script, integrity, body, head 
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}${show?.title && ` – ${show.title}`}</title>
-${summary && markup`<meta name="description" content="${abridge(summary)}">\n`}${url && markup`<link rel="canonical" href="${url}">\n`}${head}<script type="application/ld+json">${new Markup(jsonLdText(episode))}</script>
+${summary && markup`<meta name="description" content="${abridge(summary)}">\n`}${url && markup`<link rel="canonical" href="${url}">\n`}${head}${jsonLdHtml(episode)}
 ${scriptHtml(script, integrity)}
 <style>body{max-inline-size:60em;margin:2em auto;padding:0 1em;font-family:system-ui,sans-serif;line-height:1.5}.transcript{padding:0;list-style:none}.transcript li{margin-block:1em}</style>
 </head>

@@ -2,6 +2,8 @@
  * An episode's card as HTML, for Node and for builds of sites: `import { renderCard } from 'episode-card/render'`. It needs no
  * browser, asks for no file and keeps nothing.
  */
+import { levelOf } from '../element/head-face.js';
+import { authorLine } from '../element/tell-author.js';
 import type { Episode } from '../episode/episode.js';
 import { readEpisode, readNotesOutline } from '../episode/read-episode.js';
 import { localeFor } from '../locale/locale.js';
@@ -9,9 +11,9 @@ import type { Variant } from '../views/contract.js';
 import { cardHtml, cardStyle } from './card-html.js';
 import { discoveryHtml, type DiscoveryAddresses } from './discovery-html.js';
 import { episodeHtml } from './episode-html.js';
-import { jsonLdText } from './json-ld.js';
-import { markup, Markup } from './markup.js';
-import { fallbackHtml } from './snippet-html.js';
+import { fallbackHtml } from './fallback-html.js';
+import { jsonLdHtml } from './json-ld.js';
+import { markup, Markup, scriptJson } from './markup.js';
 
 /** What `renderCard` may be told; what the tag itself can say is named as its properties are. */
 export interface RenderOptions {
@@ -54,8 +56,9 @@ const NO_HOST = 'https://page.invalid';
  */
 export async function renderCard(data: unknown, options: RenderOptions = {}): Promise<string> {
   const { src, guid, variant = 'full', theme, lang } = options;
-  const episode = await read(data, options);
-  const headingLevel = Math.min(6, Math.max(1, Math.trunc(options.headingLevel ?? 2) || 2));
+  const checked = await read(data, options);
+  const episode = asSeen({ ...checked, outline: await readNotesOutline(checked) });
+  const headingLevel = levelOf(options.headingLevel ?? 2);
   const locale = await localeFor(lang ?? 'en');
   const drawn =
     options.shadow !== false &&
@@ -70,26 +73,27 @@ export async function renderCard(data: unknown, options: RenderOptions = {}): Pr
     lang,
   }).map(([name, value]) => value !== undefined && markup` ${name}="${value}"`);
   const tag = markup`<episode-card${attributes}>${drawn}${src === undefined && dataHtml(data)}${inside}</episode-card>`;
-  return markup`${tag}${options.jsonLd && markup`<script type="application/ld+json">${new Markup(jsonLdText(episode))}</script>`}`.text;
+  return markup`${tag}${options.jsonLd && jsonLdHtml(episode)}`.text;
 }
 
 /** The tags for the head of an episode's page: Open Graph, the player card, and where oEmbed is discovered. */
 export async function renderHead(data: unknown, options: HeadOptions = {}): Promise<string> {
-  return discoveryHtml(await read(data, options), options).text;
+  return discoveryHtml(asSeen(await read(data, options)), options).text;
 }
 
 export { cardStyle };
 
-/** The episode with its outline, and with addresses as the page knows them. */
 async function read(data: unknown, { src = '', guid, page = '/' }: HeadOptions): Promise<Episode> {
   const { href, hash } = new URL(src, new URL(page, NO_HOST));
   const reading = await readEpisode(data, href, { guid: guid ?? (hash.slice(1) || undefined) });
   if (!reading.ok) throw new Error(`${src || 'The episode'} is not drawn: ${reading.problem.message}`);
   const { episode, refused, explain } = reading.value;
-  if (refused.length > 0) (await explain()).forEach(({ code, message }) => console.warn(`<episode-card> ${message} (README.md#${code})`));
-  const whole = { ...episode, outline: await readNotesOutline(episode) };
-  return JSON.parse(JSON.stringify(whole).replaceAll(`"${NO_HOST}/`, '"/')) as Episode;
+  if (refused.length > 0) (await explain()).forEach((problem) => console.warn(authorLine(problem)));
+  return episode;
 }
+
+/** With addresses as the page knows them. */
+const asSeen = (data: object): Episode => JSON.parse(JSON.stringify(data).replaceAll(`"${NO_HOST}/`, '"/')) as Episode;
 
 const styleHtml = ({ stylesheet, nonce }: RenderOptions) =>
   stylesheet
@@ -98,4 +102,4 @@ const styleHtml = ({ stylesheet, nonce }: RenderOptions) =>
 
 /** The episode's data, as the card reads them inside the tag. */
 const dataHtml = (data: unknown): Markup =>
-  markup`<script type="application/json">${new Markup((typeof data === 'string' ? data.trim() : JSON.stringify(data)).replace(/</g, '\\u003c'))}</script>`;
+  markup`<script type="application/json">${scriptJson(typeof data === 'string' ? data.trim() : JSON.stringify(data))}</script>`;

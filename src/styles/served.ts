@@ -8,9 +8,7 @@ export const served = css`
   :has(~ .served) {
     display: none !important;
   }
-  .card {
-    position: relative;
-  }
+  .card,
   .header + .player {
     position: relative;
   }
