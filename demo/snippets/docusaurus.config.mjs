@@ -3,7 +3,7 @@ export default {
   scripts: [
     {
       src: 'https://cdn.jsdelivr.net/npm/episode-card@0.1.0/dist/episode-card.all.js',
-      integrity: 'sha384-y75u1L/Rhf7EqpcapSiLj0uwYtIxQmSnNJDHofA1AWAoGru8nkWnC8pot/xkLtsI',
+      integrity: 'sha384-SGEstIg2z70cwAKakjJMUET/xxu4Xq6lW3HinA7zEVrrnmMnYmfCaUDsTuByKltq',
       crossorigin: 'anonymous',
       type: 'module',
     },

@@ -4,7 +4,7 @@ import { EpisodeSource } from '../source/episode-source.js';
 import { cardView } from '../views/card.js';
 import { CardSurface } from './card-surface.js';
 import { EpisodeLoadEvent, playbackEvents, EpisodeErrorEvent } from './events.js';
-import { cardState, headFace } from './head-face.js';
+import { cardState, levelOf, headFace } from './head-face.js';
 import { isLinked } from './is-linked.js';
 import { languageOf } from './language.js';
 import { approach, watchNear, ignoreNear } from './near-viewport.js';
@@ -132,7 +132,7 @@ class EpisodeCard extends CardSurface {
     if (!locale) return cardView(void 0, { status: "loading", hasFallback }, {}, this.#actions);
     const facts = this.#player.state;
     const state = cardState(status, hasFallback, this.variant, facts, episode, locale, this.#opened.preview);
-    const [level, isMini] = [Math.min(6, Math.max(1, this.headingLevel | 0 || 2)), this.variant === "mini"];
+    const [level, isMini] = [levelOf(this.headingLevel), this.variant === "mini"];
     if (status !== "loading") this.#isRetrying = false;
     const rest = { host: this, source, facts, locale, level, isMini, isRetrying: this.#isRetrying, opened: this.#opened };
     const parts = this.#parts?.drawParts(state, rest, this.#actions) ?? {};

@@ -14,6 +14,7 @@ function cardState(status, hasFallback, variant, facts, episode, locale, preview
     player: playerFace(facts, episode, preview, strings, locale)
   };
 }
+const levelOf = (level) => Math.min(6, Math.max(1, level | 0 || 2));
 function headFace(episode, { label, image = episode.image }, level, strings, { tag }) {
   const { title, url, imageAlt = "", language, show, datePublished, duration } = episode;
   const hosts = episode.persons.filter(({ role }) => role === "host").map(({ name }) => name);
@@ -50,4 +51,4 @@ function playerFace(state, episode, preview, strings, { tag }) {
   };
 }
 
-export { cardState, headFace };
+export { cardState, headFace, levelOf };

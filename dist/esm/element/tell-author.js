@@ -1,8 +1,9 @@
 const told = /* @__PURE__ */ new Set();
-function tellAuthor(card, { code, message }) {
-  if (told.has(message)) return;
-  told.add(message);
-  console.warn(`<episode-card> ${message} (README.md#${code})`, card);
+const authorLine = ({ code, message }) => `<episode-card> ${message} (README.md#${code})`;
+function tellAuthor(card, problem) {
+  if (told.has(problem.message)) return;
+  told.add(problem.message);
+  console.warn(authorLine(problem), card);
 }
 
-export { tellAuthor };
+export { authorLine, tellAuthor };

@@ -59,7 +59,7 @@ class TranscriptFollow {
   }
   /** The text has moved in its box, whoever moved it. True if the place that is heard has gone out of sight, and not by our doing. */
   hasMoved() {
-    return !this.#ownScroll && this.#isOutOfSight() && this.leave();
+    return !this.#ownScroll && !this.isAway && this.#lost() !== void 0 && this.leave();
   }
   /** Back to the place that is being heard. */
   resume() {
@@ -103,13 +103,15 @@ class TranscriptFollow {
     clearTimeout(this.#ownScroll);
     this.#ownScroll = setTimeout(() => {
       this.#ownScroll = void 0;
-      if (more > 0 && !this.isAway && this.#isOutOfSight()) this.#bringUp(this.#places().place, more - 1);
+      const lost = more > 0 && !this.isAway ? this.#lost() : void 0;
+      if (lost) this.#bringUp(lost, more - 1);
     }, OWN_SCROLL_MS);
     bringUp(this.#text.parentElement, place);
   }
-  #isOutOfSight() {
-    const places = this.#places();
-    return places !== void 0 && (places.place.bottom < places.box.top || places.place.top > places.box.bottom);
+  /** The place of the words, if it is out of sight in the box. */
+  #lost() {
+    const { place, box } = this.#places() ?? {};
+    return place && box && (place.bottom < box.top || place.top > box.bottom) ? place : void 0;
   }
   /** Where the words are that are being heard, and the box; undefined where nothing is to be seen. */
   #places() {

@@ -32,7 +32,7 @@ function partialAddresses(episode, { oembed, frame, page } = {}) {
 }
 const whole = (address) => address && /^https?:\/\/./i.test(address) ? address : void 0;
 const metas = (key, values) => Object.entries(values).map(
-  ([name, content]) => content === void 0 || content === "" ? void 0 : key === "name" ? markup`<meta name="${name}" content="${content}">\n` : markup`<meta property="${name}" content="${content}">\n`
+  ([name, content]) => content === void 0 || content === "" ? void 0 : markup`<meta ${key}="${name}" content="${content}">\n`
 );
 
 export { discoveryHtml, partialAddresses };

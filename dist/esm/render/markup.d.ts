@@ -8,6 +8,8 @@ export declare class Markup {
     constructor(text: string);
     toString(): string;
 }
+/** JSON, whatever it says, as the content of a script element. */
+export declare const scriptJson: (json: string) => Markup;
 /** What may stand in a template; nothing stands for what is absent. */
 export type Part = Markup | string | number | undefined | false | readonly Part[];
 /** `"Q&A <b>"` gives `"Q&amp;A &lt;b&gt;"`, safe as text and in quoted attributes. */

@@ -1,6 +1,6 @@
 /** A whole page for an episode: the card, the plain HTML inside it, and what other sites and search engines read in the head. */
 import type { Episode } from '../episode/episode.js';
-import { Markup, type Part } from './markup.js';
+import { type Markup, type Part } from './markup.js';
 /** `script` is the address of the card's script, `integrity` its hash; `src` that of the episode's file; `head` is put into the head. */
 export interface PageOptions {
     readonly src: string;

@@ -9,5 +9,3 @@ export declare const elementSnippet: (episode: Episode, src: string, script: str
 export declare const iframeSnippet: ({ title }: Episode, src: string, height?: number) => string;
 /** A link and a player, for places that let nothing else through. */
 export declare const plainSnippet: (episode: Episode) => string;
-/** A link and a player. */
-export declare const fallbackHtml: ({ title, url, audio: [source] }: Episode) => import("./markup.js").Markup;
